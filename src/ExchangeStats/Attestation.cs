@@ -1,0 +1,53 @@
+namespace ExchangeStats;
+
+/// <summary>
+/// One publication in which a claim was read. Immutable; two attestations are equal when all parts are equal.
+/// </summary>
+public sealed record Attestation
+{
+    /// <summary>Makes an attestation.</summary>
+    /// <param name="id">A name that is unique in its book, such as <c>2025-05-23/183</c>.</param>
+    /// <param name="day">The day that the publication gives for what it speaks of, or null.</param>
+    /// <param name="publisher">The publication, or null when unknown.</param>
+    /// <param name="published">The day of publication, or null when the page shows none.</param>
+    /// <param name="url">The address, or null when unknown.</param>
+    /// <param name="note">A remark in the compiler's words, or null.</param>
+    /// <param name="dateBasis">Where <paramref name="day"/> comes from.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public Attestation(string id, DateOnly? day = null, string? publisher = null, DateOnly? published = null, string? url = null, string? note = null, DateBasis dateBasis = DateBasis.Stated)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        Id = id;
+        Day = day;
+        Publisher = string.IsNullOrEmpty(publisher) ? null : publisher;
+        Published = published;
+        Url = string.IsNullOrEmpty(url) ? null : url;
+        Note = string.IsNullOrEmpty(note) ? null : note;
+        DateBasis = dateBasis;
+    }
+
+    /// <summary>The name of the attestation, unique in its book: what one cites.</summary>
+    public string Id { get; }
+
+    /// <summary>The day that the publication gives for what it speaks of, or null.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>Where <see cref="Day"/> comes from.</summary>
+    public DateBasis DateBasis { get; }
+
+    /// <summary>The publication, or null when unknown.</summary>
+    public string? Publisher { get; }
+
+    /// <summary>The day of publication, or null when the page shows none.</summary>
+    public DateOnly? Published { get; }
+
+    /// <summary>The address, or null when unknown. Text as it was given: not every address can be opened.</summary>
+    public string? Url { get; }
+
+    /// <summary>A remark in the compiler's words, or null.</summary>
+    public string? Note { get; }
+
+    /// <summary>The attestation in one line: id, publication and day of publication.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Id}: {Publisher ?? "unknown publication"}{(Published is { } day ? $", {day:yyyy-MM-dd}" : "")}");
+}

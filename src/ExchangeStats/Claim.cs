@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats;
+
+/// <summary>
+/// A claimant says a count about a scope. However many publications repeat it, it is one claim with as many attestations.
+/// Immutable; two claims are equal when all parts are equal.
+/// </summary>
+public sealed class Claim : IEquatable<Claim>
+{
+    /// <summary>Makes a claim.</summary>
+    /// <param name="claimant">Who says it.</param>
+    /// <param name="scope">What it speaks about.</param>
+    /// <param name="count">How many, in the wording of the claimant.</param>
+    /// <param name="attestations">The publications in which it was read, one or more.</param>
+    /// <param name="status">What it says about the count; reported when left out.</param>
+    /// <exception cref="ArgumentException">
+    /// The claimant is empty, there is no attestation, two attestations have one id, or a withheld count is given.
+    /// </exception>
+    public Claim(string claimant, Scope scope, Count count, IEnumerable<Attestation> attestations, ClaimStatus status = ClaimStatus.Reported)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(claimant);
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(attestations);
+        if (status == ClaimStatus.Withheld && !count.IsUnknown) throw new ArgumentException($"A withheld count is unknown, not {count}.", nameof(count));
+        Claimant = claimant;
+        Scope = scope;
+        Count = count;
+        Status = status;
+        Attestations = [.. attestations.OrderBy(attestation => attestation.Id, StringComparer.Ordinal)];
+        if (Attestations.IsEmpty) throw new ArgumentException("A claim needs a publication in which it was read.", nameof(attestations));
+        for (var i = 1; i < Attestations.Length; i++)
+        {
+            if (Attestations[i].Id == Attestations[i - 1].Id) throw new ArgumentException($"The id \"{Attestations[i].Id}\" stands twice.", nameof(attestations));
+        }
+    }
+
+    // For readers, which have checked everything already; the attestations come sorted.
+    internal Claim(string claimant, Scope scope, Count count, ClaimStatus status, ImmutableArray<Attestation> attestations)
+    {
+        Claimant = claimant;
+        Scope = scope;
+        Count = count;
+        Status = status;
+        Attestations = attestations;
+    }
+
+    /// <summary>The id of the first attestation: what one cites.</summary>
+    public string Id => Attestations[0].Id;
+
+    /// <summary>Who says it.</summary>
+    public string Claimant { get; }
+
+    /// <summary>What it speaks about.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>How many, in the wording of the claimant.</summary>
+    public Count Count { get; }
+
+    /// <summary>What it says about the count.</summary>
+    public ClaimStatus Status { get; }
+
+    /// <summary>The publications in which it was read, by id; never empty.</summary>
+    public ImmutableArray<Attestation> Attestations { get; }
+
+    /// <summary>The day it speaks of: the end of its period, or the earliest day that an attestation gives for the handover; null when none does.</summary>
+    public DateOnly? Day => Scope.Until ?? Attestations.Min(attestation => attestation.Day);
+
+    /// <summary>The day it was first published, or null when no publication shows one.</summary>
+    public DateOnly? FirstPublished => Attestations.Min(attestation => attestation.Published);
+
+    /// <summary>The day it was last published, or null when no publication shows one.</summary>
+    public DateOnly? LastPublished => Attestations.Max(attestation => attestation.Published);
+
+    /// <inheritdoc/>
+    public bool Equals(Claim? other) =>
+        other is not null && Claimant == other.Claimant && Scope == other.Scope && Count == other.Count && Status == other.Status
+        && Attestations.SequenceEqual(other.Attestations);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Claim);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <summary>The claim in one line: <c>President Zelensky: 390 returned to Ukraine, phase 1 of UA-RU-2025-05-23 (2025-05-23/001)</c>.</summary>
+    public override string ToString() => $"{Claimant}: {(Status == ClaimStatus.Withheld ? "withheld" : Count)} {Scope} ({Id})";
+}

@@ -1,0 +1,111 @@
+using System.Collections;
+using System.Collections.Immutable;
+
+namespace ExchangeStats;
+
+/// <summary>
+/// Exchanges with their counts, in the order of their first days: the input of statistics and charts. Built directly from
+/// exchanges, or reconciled from claims. Immutable; two histories are equal when all their exchanges are equal.
+/// </summary>
+public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<ExchangeHistory>
+{
+    private readonly ImmutableArray<Exchange> exchanges;
+
+    /// <summary>Makes a history.</summary>
+    /// <param name="exchanges">The exchanges in any order; none is a history too.</param>
+    /// <exception cref="ArgumentException">Two exchanges have the same id.</exception>
+    public ExchangeHistory(params IEnumerable<Exchange> exchanges)
+    {
+        ArgumentNullException.ThrowIfNull(exchanges);
+        this.exchanges = [.. exchanges.OrderBy(exchange => exchange.FirstDate ?? DateOnly.MaxValue).ThenBy(exchange => exchange.Id, StringComparer.Ordinal)];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var exchange in this.exchanges)
+        {
+            if (!ids.Add(exchange.Id)) throw new ArgumentException($"Two exchanges have the id \"{exchange.Id}\".", nameof(exchanges));
+        }
+
+        Parties = [.. this.exchanges.SelectMany(exchange => exchange.Parties).Distinct().OrderBy(party => party.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All parties that take part in any exchange, by code.</summary>
+    public ImmutableArray<Party> Parties { get; }
+
+    /// <summary>The number of exchanges.</summary>
+    public int Count => exchanges.Length;
+
+    /// <summary>An exchange by its position, from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such exchange.</exception>
+    public Exchange this[int index] => exchanges[index];
+
+    /// <summary>An exchange by its id.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such exchange; the message names the id.</exception>
+    public Exchange this[string id] =>
+        exchanges.FirstOrDefault(exchange => exchange.Id == id) ?? throw new KeyNotFoundException($"The history has no exchange \"{id}\".");
+
+    /// <summary>The exchanges that satisfy a condition.</summary>
+    public ExchangeHistory Where(Func<Exchange, bool> condition) => new(exchanges.Where(condition));
+
+    /// <summary>The phases from one day to another, both included, with the exchanges they belong to.</summary>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    /// <remarks>An exchange that lies only partly in the period keeps the phases inside it, and loses what was said of it as a whole.</remarks>
+    public ExchangeHistory Between(DateOnly first, DateOnly last)
+    {
+        if (last < first) throw new ArgumentException($"The last day {last:yyyy-MM-dd} is before the first day {first:yyyy-MM-dd}.", nameof(last));
+        return new(exchanges
+            .Where(exchange => exchange.Phases.Any(phase => phase.Date >= first && phase.Date <= last))
+            .Select(exchange => exchange.Phases.All(phase => phase.Date >= first && phase.Date <= last)
+                ? exchange
+                : ExchangeBuilder.From(exchange, []).WithPhases([.. exchange.Phases.Where(phase => phase.Date >= first && phase.Date <= last)]).WithAgreement(null).Build()));
+    }
+
+    /// <summary>How many people were returned to a party in all exchanges; exactly zero when there is none.</summary>
+    /// <param name="party">The party; a sum such as <see cref="Party.Both"/> adds up its parties.</param>
+    /// <param name="category">Who is counted; all when left out.</param>
+    public Count Total(Party party, Category? category = null) => exchanges.Sum(exchange => exchange.Total(party, category));
+
+    /// <summary>The running total over all exchanges, one step a handover, in the order of days; empty when there is none.</summary>
+    /// <param name="party">The party; a sum such as <see cref="Party.Both"/> adds up its parties.</param>
+    /// <param name="category">Who is counted; all when left out.</param>
+    public CumulativeReturns CumulativeReturns(Party party, Category? category = null)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        category ??= Category.All;
+        var handovers = exchanges
+            .SelectMany((exchange, index) => exchange.CumulativeReturns(party, category).Select((step, position) => (step, index, isLast: position == exchange.Phases.Length - 1)))
+            .OrderBy(handover => handover.step.Date).ThenBy(handover => handover.index);
+
+        // Exchanges overlap: those that are over are one sum, those under way keep their own running totals.
+        var finished = ExchangeStats.Count.Zero;
+        var underWay = new SortedDictionary<int, Count>();
+        var steps = ImmutableArray.CreateBuilder<CumulativeReturn>();
+        foreach (var (step, index, isLast) in handovers)
+        {
+            underWay[index] = step.Total;
+            var total = finished + underWay.Values.Sum();
+            steps.Add(step with { Total = total });
+            if (!isLast) continue;
+            underWay.Remove(index);
+            finished += step.Total;
+        }
+
+        return new CumulativeReturns(party, category, steps.ToImmutable());
+    }
+
+    /// <summary>The exchanges in order.</summary>
+    public IEnumerator<Exchange> GetEnumerator() => ((IEnumerable<Exchange>)exchanges).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ExchangeHistory? other) => other is not null && exchanges.SequenceEqual(other.exchanges);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ExchangeHistory);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => exchanges.Length;
+
+    /// <summary>The history in one line: how many exchanges, and the total of each party.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{exchanges.Length} exchanges: {string.Join(", ", Parties.Select(party => $"{party} {Total(party)}"))}");
+}

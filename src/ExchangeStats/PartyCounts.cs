@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats;
+
+/// <summary>Small sorted tables of counts by party and category.</summary>
+internal static class PartyCounts
+{
+    public static ImmutableArray<PartyCount> Sorted(IEnumerable<PartyCount> counts, string parameter)
+    {
+        var sorted = counts
+            .OrderBy(entry => entry.Party.Code, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Category.Code, StringComparer.Ordinal)
+            .ToImmutableArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Party == sorted[i - 1].Party && sorted[i].Category == sorted[i - 1].Category)
+                throw new ArgumentException($"{sorted[i].Party} and {sorted[i].Category} stand twice.", parameter);
+        }
+
+        return sorted;
+    }
+
+    public static Count? Find(ImmutableArray<PartyCount> counts, Party party, Category? category)
+    {
+        category ??= Category.All;
+        foreach (var entry in counts)
+        {
+            if (entry.Party == party && entry.Category == category) return entry.Count;
+        }
+
+        return null;
+    }
+}

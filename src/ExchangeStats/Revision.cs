@@ -1,0 +1,13 @@
+namespace ExchangeStats;
+
+/// <summary>
+/// A claimant who gave one figure and later, for the same scope, another that cannot be true beside it: the later one
+/// supersedes the earlier. Both stay in the book. Immutable; equal when both claims are equal.
+/// </summary>
+/// <param name="Earlier">The claim that was given up.</param>
+/// <param name="Later">The claim that took its place.</param>
+public sealed record Revision(Claim Earlier, Claim Later)
+{
+    /// <summary>The revision in one line: who, from what to what.</summary>
+    public override string ToString() => $"{Earlier.Claimant}: {Earlier.Count} revised to {Later.Count}, {Earlier.Scope}";
+}
