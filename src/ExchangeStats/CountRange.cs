@@ -5,7 +5,7 @@ namespace ExchangeStats;
 /// <summary>
 /// The whole numbers of people that a <see cref="Count"/> admits: from <see cref="Low"/> to <see cref="High"/>, both
 /// included. An open range has no high end. Never empty and never below zero. Immutable; equal when both ends are equal;
-/// the default value is exactly zero people.
+/// the default value is <see cref="Any"/>.
 /// </summary>
 public readonly record struct CountRange
 {

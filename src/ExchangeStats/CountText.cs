@@ -53,7 +53,7 @@ internal static class CountText
     /// <summary>Reads a count; what is wrong with the text comes back as a sentence, null when nothing is.</summary>
     public static string? Read(ReadOnlySpan<char> text, out Count count)
     {
-        if (text.Length is > 0 and < 18 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
+        if (text.Length is > 0 and < 18 && char.IsAsciiDigit(text[^1]) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var plain))
         {
             count = plain;
             return null;
@@ -65,9 +65,9 @@ internal static class CountText
         if (words.Length == 0) return $"the count is empty; {Expected}";
         if (words is "unknown" or "n/a" or "?" or "not known" or "not stated") return null;
         if (words[0] is '-' or '−') return $"\"{text}\" is negative; a count of people is never below 0";
-        return Ranged(words, text, ref count, out var problem)
-            || Tolerant(words, text, ref count, out problem)
+        return Tolerant(words, text, ref count, out var problem)
             || Worded(words, text, ref count, out problem)
+            || Ranged(words, text, ref count, out problem)
             ? problem
             : Number(words, text, out var people) ?? Make(CountWording.Exactly, people, text, ref count);
     }
