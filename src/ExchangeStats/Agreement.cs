@@ -45,6 +45,12 @@ public sealed class Agreement : IEquatable<Agreement>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(On, At, Counts.Length);
 
+    /// <summary>Whether two agreements are equal in all parts.</summary>
+    public static bool operator ==(Agreement? left, Agreement? right) => Equals(left, right);
+
+    /// <summary>Whether two agreements differ in any part.</summary>
+    public static bool operator !=(Agreement? left, Agreement? right) => !Equals(left, right);
+
     /// <summary>The agreement in one line: <c>Russia: 1,000; Ukraine: 1,000; agreed 2025-05-16 at Istanbul</c>.</summary>
     public override string ToString()
     {

@@ -83,6 +83,12 @@ public sealed class Claim : IEquatable<Claim>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
+    /// <summary>Whether two claims are equal in all parts.</summary>
+    public static bool operator ==(Claim? left, Claim? right) => Equals(left, right);
+
+    /// <summary>Whether two claims differ in any part.</summary>
+    public static bool operator !=(Claim? left, Claim? right) => !Equals(left, right);
+
     /// <summary>The claim in one line: <c>President Zelensky: 390 returned to Ukraine, phase 1 of UA-RU-2025-05-23 (2025-05-23/001)</c>.</summary>
     public override string ToString() => $"{Claimant}: {(Status == ClaimStatus.Withheld ? "withheld" : Count)} {Scope} ({Id})";
 }

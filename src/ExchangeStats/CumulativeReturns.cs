@@ -50,6 +50,12 @@ public sealed class CumulativeReturns : IReadOnlyList<CumulativeReturn>, IEquata
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Party, Category, steps.Length);
 
+    /// <summary>Whether two series are equal in all parts.</summary>
+    public static bool operator ==(CumulativeReturns? left, CumulativeReturns? right) => Equals(left, right);
+
+    /// <summary>Whether two series differ in any part.</summary>
+    public static bool operator !=(CumulativeReturns? left, CumulativeReturns? right) => !Equals(left, right);
+
     /// <summary>The series in one line: <c>2025-05-23 390, 2025-05-24 697</c>.</summary>
     public override string ToString() => string.Join(", ", steps);
 }

@@ -144,6 +144,12 @@ public sealed class Exchange : IEquatable<Exchange>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
+    /// <summary>Whether two exchanges are equal in all parts.</summary>
+    public static bool operator ==(Exchange? left, Exchange? right) => Equals(left, right);
+
+    /// <summary>Whether two exchanges differ in any part.</summary>
+    public static bool operator !=(Exchange? left, Exchange? right) => !Equals(left, right);
+
     /// <summary>The exchange in one line: <c>1,000 for 1,000: Ukraine 697, Russia 697</c>.</summary>
     public override string ToString() => $"{Title}: {string.Join(", ", Parties.Select(party => $"{party} {Total(party)}"))}";
 

@@ -25,6 +25,7 @@ public sealed class ExchangeBuilder
         Ordinal = other.Ordinal;
         Note = other.Note;
         ThroughPhase = other.ThroughPhase;
+        Whole = other.Whole;
     }
 
     internal string Id { get; private set; } = "";
@@ -51,6 +52,9 @@ public sealed class ExchangeBuilder
 
     // What was said of the first 1, 2, … phases together; the last entry speaks of the whole exchange.
     internal ImmutableArray<ImmutableArray<PartyCount>> ThroughPhase { get; private set; } = [];
+
+    // What was said of the whole exchange, however many phases it will turn out to have.
+    private ImmutableArray<PartyCount> Whole { get; init; } = [];
 
     /// <summary>The name by which claims refer to the exchange; without it the title serves.</summary>
     /// <exception cref="ArgumentException">The id is empty.</exception>
@@ -110,21 +114,23 @@ public sealed class ExchangeBuilder
 
     /// <summary>
     /// What was said of the whole exchange: needed where the phases do not say it, and used instead of their sum where they do.
+    /// It may be given before the phases or after them.
     /// </summary>
     /// <param name="party">The party to which people were returned.</param>
     /// <param name="count">How many.</param>
     /// <param name="category">Who is counted; all when left out.</param>
     /// <exception cref="ArgumentException">The party and category already have a count.</exception>
     public ExchangeBuilder InAll(Party party, Count count, Category? category = null) =>
-        WithThrough(Math.Max(1, Phases.Length), new PartyCount(party, category ?? Category.All, count));
+        new(this) { Whole = PartyCounts.Sorted(Whole.Add(new PartyCount(party, category ?? Category.All, count)), nameof(party)) };
 
     /// <summary>The described exchange.</summary>
     /// <exception cref="InvalidOperationException">
     /// A count is for a party that takes no part, or phases are not in the order of their days.
     /// </exception>
+    /// <exception cref="ArgumentException">The exchange it began with has a total already that was given again.</exception>
     public Exchange Build()
     {
-        foreach (var entry in Phases.SelectMany(phase => phase.Counts).Concat(ThroughPhase.SelectMany(counts => counts)).Concat(Agreement?.Counts ?? []))
+        foreach (var entry in Phases.SelectMany(phase => phase.Counts).Concat(Whole).Concat(ThroughPhase.SelectMany(counts => counts)).Concat(Agreement?.Counts ?? []))
         {
             if (!Parties.Contains(entry.Party))
                 throw new InvalidOperationException($"\"{Title}\" is between {string.Join(" and ", Parties)}; {entry.Party} takes no part in it.");
@@ -140,7 +146,8 @@ public sealed class ExchangeBuilder
         }
 
         var title = Title.Length > 0 ? Title : $"Exchange between {string.Join(" and ", Parties)}";
-        return new Exchange(new(this) { Title = title, Id = Id.Length > 0 ? Id : title });
+        var described = Whole.Aggregate(this, (builder, total) => builder.WithThrough(Math.Max(1, Phases.Length), total));
+        return new Exchange(new(described) { Title = title, Id = Id.Length > 0 ? Id : title });
     }
 
     internal static ExchangeBuilder Of(ImmutableArray<Party> parties)

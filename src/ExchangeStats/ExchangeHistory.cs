@@ -105,6 +105,12 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     /// <inheritdoc/>
     public override int GetHashCode() => exchanges.Length;
 
+    /// <summary>Whether two histories are equal in all parts.</summary>
+    public static bool operator ==(ExchangeHistory? left, ExchangeHistory? right) => Equals(left, right);
+
+    /// <summary>Whether two histories differ in any part.</summary>
+    public static bool operator !=(ExchangeHistory? left, ExchangeHistory? right) => !Equals(left, right);
+
     /// <summary>The history in one line: how many exchanges, and the total of each party.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{exchanges.Length} exchanges: {string.Join(", ", Parties.Select(party => $"{party} {Total(party)}"))}");

@@ -47,6 +47,12 @@ public sealed class Phase : IEquatable<Phase>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Number, Date, Counts.Length);
 
+    /// <summary>Whether two phases are equal in all parts.</summary>
+    public static bool operator ==(Phase? left, Phase? right) => Equals(left, right);
+
+    /// <summary>Whether two phases differ in any part.</summary>
+    public static bool operator !=(Phase? left, Phase? right) => !Equals(left, right);
+
     /// <summary>The phase in one line: <c>Phase 1, 2025-05-23: Russia: 390; Ukraine: 390</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"Phase {Number}, {Date:yyyy-MM-dd}: {string.Join("; ", Counts)}");
 }
