@@ -123,7 +123,7 @@ public sealed partial class ClaimBook
 
     /// <summary>The book in one line: how many claims, attestations and exchanges.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Claims.Length:N0} claims with {Claims.Sum(claim => claim.Attestations.Length):N0} attestations on {Exchanges.Length:N0} exchanges");
+        FormattableString.Invariant($"{Claims.Length:N0} claims with {Enumerable.Sum(Claims, claim => claim.Attestations.Length):N0} attestations on {Exchanges.Length:N0} exchanges");
 
     private static Claim? Known(Claim claim, DateOnly date)
     {
