@@ -21,7 +21,7 @@ public sealed class Category : IEquatable<Category>
     /// <summary>Women; with <see cref="Men"/> they make up <see cref="All"/>.</summary>
     public static Category Women { get; } = new("women", "sex", true, label: new Label("Women", "Жінки"));
 
-    /// <summary>Minors.</summary>
+    /// <summary>Minors, as the claimant means it.</summary>
     public static Category Children { get; } = new("children", "age", false, label: new Label("Children", "Діти"));
 
     /// <summary>Wounded or ill people.</summary>

@@ -6,6 +6,6 @@ public enum Language
     /// <summary>English; the default.</summary>
     English = 0,
 
-    /// <summary>Ukrainian.</summary>
+    /// <summary>Ukrainian; English where no Ukrainian text is known.</summary>
     Ukrainian,
 }

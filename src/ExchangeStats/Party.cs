@@ -8,10 +8,10 @@ namespace ExchangeStats;
 /// </summary>
 public sealed class Party : IEquatable<Party>
 {
-    /// <summary>Ukraine, <c>UA</c>.</summary>
+    /// <summary>Ukraine, code <c>UA</c>.</summary>
     public static Party Ukraine { get; } = new("UA", new Label("Ukraine", "Україна"));
 
-    /// <summary>Russia, <c>RU</c>.</summary>
+    /// <summary>Russia, code <c>RU</c>.</summary>
     public static Party Russia { get; } = new("RU", new Label("Russia", "Росія"));
 
     /// <summary>All parties of an exchange or period together, <c>BOTH</c>: a claim about it speaks of the sum.</summary>

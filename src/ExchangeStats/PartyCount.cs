@@ -5,7 +5,7 @@ namespace ExchangeStats;
 /// </summary>
 /// <param name="Party">The party they were returned to.</param>
 /// <param name="Category">Who is counted.</param>
-/// <param name="Count">How many.</param>
+/// <param name="Count">How many people.</param>
 public readonly record struct PartyCount(Party Party, Category Category, Count Count)
 {
     /// <summary>The count in words: <c>Ukraine, Military: 270</c>.</summary>
