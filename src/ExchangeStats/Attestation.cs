@@ -49,5 +49,5 @@ public sealed record Attestation
 
     /// <summary>The attestation in one line: id, publication and day of publication.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Id}: {Publisher ?? "unknown publication"}{(Published is { } day ? $", {day:yyyy-MM-dd}" : "")}");
+        $"{Id}: {Publisher ?? "unknown publication"}{(Published is { } day ? FormattableString.Invariant($", {day:yyyy-MM-dd}") : "")}";
 }

@@ -20,7 +20,7 @@ public readonly record struct CountRange
     {
         ArgumentOutOfRangeException.ThrowIfNegative(low);
         if (high < low)
-            throw new ArgumentOutOfRangeException(nameof(high), high, $"The high end {high} is below the low end {low}.");
+            throw new ArgumentOutOfRangeException(nameof(high), high, FormattableString.Invariant($"The high end {high} is below the low end {low}."));
         Low = low;
         High = high;
     }

@@ -50,7 +50,7 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     /// <remarks>An exchange that lies only partly in the period keeps the phases inside it, and loses what was said of it as a whole.</remarks>
     public ExchangeHistory Between(DateOnly first, DateOnly last)
     {
-        if (last < first) throw new ArgumentException($"The last day {last:yyyy-MM-dd} is before the first day {first:yyyy-MM-dd}.", nameof(last));
+        if (last < first) throw new ArgumentException(FormattableString.Invariant($"The last day {last:yyyy-MM-dd} is before the first day {first:yyyy-MM-dd}."), nameof(last));
         return new(exchanges
             .Where(exchange => exchange.Phases.Any(phase => phase.Date >= first && phase.Date <= last))
             .Select(exchange => exchange.Phases.All(phase => phase.Date >= first && phase.Date <= last)
