@@ -53,7 +53,8 @@ public class ExchangeHistoryTests
         var part = new ExchangeHistory(May, June).Between(new(2025, 5, 24), new(2025, 6, 9));
         Assert.Equal(Count.Exactly(307 + 303 + 100), part.Total(Party.Ukraine));
         Assert.Equal("june, may", string.Join(", ", part.Select(exchange => exchange.Id).Order(StringComparer.Ordinal)));
-        Assert.Throws<ArgumentException>(() => part.Between(new(2025, 5, 24), new(2025, 5, 23)));
+        var problem = Assert.Throws<ArgumentException>(() => part.Between(new(2025, 5, 24), new(2025, 5, 23)));
+        Assert.StartsWith("The last day 2025-05-23 is before the first day 2025-05-24.", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
