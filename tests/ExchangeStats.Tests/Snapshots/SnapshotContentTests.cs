@@ -81,7 +81,8 @@ public sealed class SnapshotContentTests : IDisposable
     public async Task Bytes_are_compared_byte_for_byte()
     {
         folder.Write("name.verified.png", 1, 13, 10, 2);
-        await Verify([1, 13, 10, 2], "png").UseDirectory(folder.Location).UseFileName("name");
+        byte[] same = [1, 13, 10, 2];
+        await Verify(same, "png").UseDirectory(folder.Location).UseFileName("name");
     }
 
     [Theory]
