@@ -157,18 +157,18 @@ public sealed class Exchange : IEquatable<Exchange>
     {
         ArgumentNullException.ThrowIfNull(party);
         if (Agreement is null) return Count.Unknown;
-        return party.IsSum ? MembersOf(party).Sum(member => Agreement.To(member, category)) : Agreement.To(party, category);
+        return party.IsSum ? MembersOf(party).Select(member => Agreement.To(member, category)).Sum() : Agreement.To(party, category);
     }
 
     private Count Added(int index, Party party, Category category)
     {
-        if (party.IsSum) return MembersOf(party).Sum(member => Added(index, member, category));
+        if (party.IsSum) return MembersOf(party).Select(member => Added(index, member, category)).Sum();
         return Parties.Contains(party) ? Phases[index].Returned(party, category) : Count.Zero;
     }
 
     private Count Through(int phases, Party party, Category category)
     {
-        if (party.IsSum) return MembersOf(party).Sum(member => Through(phases, member, category));
+        if (party.IsSum) return MembersOf(party).Select(member => Through(phases, member, category)).Sum();
         if (!Parties.Contains(party)) return Count.Zero;
         if (Phases.IsEmpty) return throughPhase.IsEmpty ? Count.Unknown : PartyCounts.Find(throughPhase[0], party, category) ?? Count.Unknown;
 

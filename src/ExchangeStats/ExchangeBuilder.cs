@@ -182,6 +182,10 @@ public sealed class ExchangeBuilder
     internal static Exchange Entry(string id, string title, ExchangeKind kind, ImmutableArray<Party> parties, ImmutableArray<Phase> phases, DateOnly? firstDate, DateOnly? lastDate, string? ordinal, Agreement? agreement, ImmutableArray<string> mediators, string? note) =>
         new(new ExchangeBuilder(parties) { Id = id, Title = title, Kind = kind, Phases = phases, FirstDate = firstDate, LastDate = lastDate, Ordinal = ordinal, Agreement = agreement, Mediators = mediators, Note = note });
 
+    internal Exchange BuildUnchecked() => new(this);
+
+    internal ExchangeBuilder WithParties(ImmutableArray<Party> parties) => new(this) { Parties = parties };
+
     internal ExchangeBuilder WithPhases(ImmutableArray<Phase> phases) => new(this) { Phases = phases };
 
     internal ExchangeBuilder WithAgreement(Agreement? agreement) => new(this) { Agreement = agreement };

@@ -61,7 +61,7 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     /// <summary>How many people were returned to a party in all exchanges; exactly zero when there is none.</summary>
     /// <param name="party">The party; a sum such as <see cref="Party.Both"/> adds up its parties.</param>
     /// <param name="category">Who is counted; all when left out.</param>
-    public Count Total(Party party, Category? category = null) => exchanges.Sum(exchange => exchange.Total(party, category));
+    public Count Total(Party party, Category? category = null) => exchanges.Select(exchange => exchange.Total(party, category)).Sum();
 
     /// <summary>The running total over all exchanges, one step a handover, in the order of days; empty when there is none.</summary>
     /// <param name="party">The party; a sum such as <see cref="Party.Both"/> adds up its parties.</param>

@@ -92,8 +92,9 @@ internal sealed class Registries
         return ExchangeBuilder.Entry(id, id, kind, parties, phases, null, null, null, null, [], null);
     }
 
-    private static ImmutableArray<Phase> DerivePhases(ImmutableArray<Claim> claims)
+    public static ImmutableArray<Phase> DerivePhases(ImmutableArray<Claim> claims)
     {
+        if (claims.IsEmpty) return [];
         var last = claims.Max(claim => claim.Scope.Phases?.Last ?? 1);
         var phases = ImmutableArray.CreateBuilder<Phase>();
         for (var number = 1; number <= last; number++)

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Data;
+
+/// <summary>
+/// Reads books of claims: a folder of CSV files, one CSV file of claims, or one JSON document. Every problem of the files is
+/// reported at once, each with its place; a book is never loaded in part.
+/// </summary>
+public static class ClaimReader
+{
+    /// <summary>Reads a book.</summary>
+    /// <param name="path">A folder with <c>claims.csv</c>, or a file that ends in <c>.csv</c> or <c>.json</c>.</param>
+    /// <exception cref="ClaimFileException">Something is missing or wrong; it lists everything that is.</exception>
+    public static ClaimBook Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var problems = new ProblemList();
+        try
+        {
+            if (Directory.Exists(path)) return ReadFolder(path, problems);
+            if (!File.Exists(path)) problems.Add(path, "there is no such file or folder; expected a folder with claims.csv, or a file that ends in .csv or .json");
+            problems.ThrowIfAny();
+            using var stream = File.OpenRead(path);
+            return Read(stream, path, problems);
+        }
+        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException || (unreadable is IOException and not ClaimFileException))
+        {
+            problems.Add(path, $"the file cannot be read: {unreadable.Message}", unreadable);
+            throw;
+        }
+    }
+
+    /// <summary>Reads a book from a stream.</summary>
+    /// <param name="stream">The file, CSV or JSON: JSON when its first character is a brace. It is read to the end and left open.</param>
+    /// <param name="name">How messages name the file, such as <c>mine.csv</c>.</param>
+    /// <exception cref="ClaimFileException">Something is missing or wrong; it lists everything that is.</exception>
+    public static ClaimBook Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        if (stream.CanSeek) return Read(stream, name, new ProblemList());
+
+        // A place in the file can only be told when the file can be read again.
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        return Read(copy, name, new ProblemList());
+    }
+
+    internal static ClaimBook ReadTables(Func<Table, RowSource?> open, string file, ProblemList problems)
+    {
+        var (registries, extras) = (new RegistryTables(), new ExtraColumnsBuilder());
+        ReadTable(Table.Parties, rows => registries.ReadParties(rows, extras));
+        ReadTable(Table.Categories, rows => registries.ReadCategories(rows, extras));
+        ReadTable(Table.Categories, registries.CheckWithin);
+        ReadTable(Table.Exchanges, rows => registries.ReadExchanges(rows, extras));
+        ReadTable(Table.Phases, rows => registries.ReadPhases(rows, extras));
+
+        ImmutableArray<Claim> claims = [];
+        if (!ReadTable(Table.Claims, rows => claims = new ClaimTable(registries, problems, extras).Read(rows)))
+            problems.Add(file, "the table claims is missing; expected a list of claims");
+        problems.ThrowIfAny();
+        return BookAssembly.Of(claims, registries, extras.Build(), file, problems);
+
+        bool ReadTable(Table table, Action<TableRows> read)
+        {
+            using var source = open(table);
+            if (source is null) return false;
+            var rows = new TableRows(table, source, problems);
+            if (!problems.Any || table.Required.All(rows.Has)) read(rows);
+            return true;
+        }
+    }
+
+    private static ClaimBook ReadFolder(string folder, ProblemList problems)
+    {
+        if (!File.Exists(Path.Combine(folder, "claims.csv")))
+        {
+            problems.Add(folder, "the folder has no claims.csv");
+            problems.ThrowIfAny();
+        }
+
+        var streams = new List<Stream>();
+        try
+        {
+            return ReadTables(Open, Path.Combine(folder, "claims.csv"), problems);
+        }
+        finally
+        {
+            foreach (var stream in streams) stream.Dispose();
+        }
+
+        CsvRows? Open(Table table)
+        {
+            var path = Path.Combine(folder, table.Name + ".csv");
+            if (!File.Exists(path)) return null;
+            var stream = File.OpenRead(path);
+            streams.Add(stream);
+            return Csv(stream, path, problems);
+        }
+    }
+
+    private static ClaimBook Read(Stream stream, string name, ProblemList problems)
+    {
+        Span<byte> opening = stackalloc byte[4];
+        var length = stream.ReadAtLeast(opening, 4, throwOnEndOfStream: false);
+        stream.Position -= length;
+        opening = opening[..length];
+        if (opening is [0xEF, 0xBB, 0xBF, ..]) opening = opening[3..];
+        if (opening is [(byte)'{', ..] || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return ReadJson(stream, name, problems);
+        return ReadTables(table => table == Table.Claims ? Csv(stream, name, problems) : null, name, problems);
+    }
+
+    private static ClaimBook ReadJson(Stream stream, string name, ProblemList problems)
+    {
+        using var content = new MemoryStream();
+        stream.CopyTo(content);
+        ReadOnlyMemory<byte> document = content.GetBuffer().AsMemory(0, (int)content.Length);
+        if (document.Span is [0xEF, 0xBB, 0xBF, ..]) document = document[3..];
+        if (document.Span.Trim(" \t\r\n"u8).IsEmpty) problems.Add(name, "the file is empty; expected an object with the table \"claims\"");
+        problems.ThrowIfAny();
+        var places = new JsonPlaces(document);
+        var tables = JsonDocumentReader.Read(document, name, problems, places);
+        problems.ThrowIfAny();
+        return ReadTables(table => tables.TryGetValue(table.Name, out var rows) ? new JsonRows(name, rows, places) : null, name, problems);
+    }
+
+    private static CsvRows Csv(Stream stream, string name, ProblemList problems)
+    {
+        Span<byte> opening = stackalloc byte[2];
+        var length = stream.ReadAtLeast(opening, 2, throwOnEndOfStream: false);
+        stream.Position -= length;
+        if (length == 2 && opening is [0xFF, 0xFE] or [0xFE, 0xFF])
+        {
+            problems.Add(name, 1, 1, "this is UTF-16; save the file as UTF-8 text");
+            problems.ThrowIfAny();
+        }
+
+        return new CsvRows(stream, name, problems);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ExchangeStats.Data;
+
+/// <summary>
+/// Writes books of claims so that reading them gives the same book and writing that again gives the same bytes: rows sorted,
+/// UTF-8 without a mark, LF, nothing that depends on culture. Cells are written as they are; a spreadsheet may take one that
+/// begins with = or + for a formula.
+/// </summary>
+public static class ClaimWriter
+{
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+
+    /// <summary>Writes the book as a folder of CSV files. Each file is written beside its place first and then moved there.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="folder">The folder; it is made when it is not there, and files of the same names are replaced.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public static void WriteFolder(ClaimBook book, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        Directory.CreateDirectory(folder);
+        foreach (var table in BookTables.All) WholeFile.Write(Path.Combine(folder, table.Name + ".csv"), stream => WriteCsv(book, table, stream));
+    }
+
+    /// <summary>Writes the book as one JSON document, moved to its place when it is complete.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="path">The file; one of the same name is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static void WriteJson(ClaimBook book, string path)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        WholeFile.Write(path, stream => WriteJson(book, stream));
+    }
+
+    /// <summary>Writes the book as one JSON document with a row a line.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="stream">Where to; left open.</param>
+    public static void WriteJson(ClaimBook book, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        var separator = "{";
+        foreach (var table in BookTables.All)
+        {
+            text.Write($"{separator}\n\"{table.Name}\": [");
+            var columns = Columns(book, table);
+            var end = "\n";
+            foreach (var row in BookTables.Rows(book, table))
+            {
+                text.Write(end);
+                text.Write(JsonRow(columns, row));
+                end = ",\n";
+            }
+
+            text.Write("\n]");
+            separator = ",";
+        }
+
+        text.Write("\n}\n");
+    }
+
+    /// <summary>Writes the claims, and nothing else of the book, as CSV.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="stream">Where to; left open.</param>
+    public static void WriteClaims(ClaimBook book, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(stream);
+        WriteCsv(book, Table.Claims, stream);
+    }
+
+    internal static void WriteCsv(ClaimBook book, Table table, Stream stream)
+    {
+        using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        WriteLine(text, Columns(book, table));
+        foreach (var row in BookTables.Rows(book, table)) WriteLine(text, row);
+    }
+
+    private static ImmutableArray<string> Columns(ClaimBook book, Table table) => [.. table.Columns, .. book.ExtraColumns.Columns(table.Name)];
+
+    private static void WriteLine(StreamWriter text, IReadOnlyList<string> cells)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (i > 0) text.Write(',');
+            if (cells[i].AsSpan().ContainsAny(Quoted)) text.Write($"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            else text.Write(cells[i]);
+        }
+
+        text.Write('\n');
+    }
+
+    private static string JsonRow(ImmutableArray<string> columns, IReadOnlyList<string> cells)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (cells[i].Length == 0) continue;
+                if (columns[i] is "count" or "upper" && long.TryParse(cells[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) json.WriteNumber(columns[i], number);
+                else json.WriteString(columns[i], cells[i]);
+            }
+
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace ExchangeStats.Data;
+
+/// <summary>Turns byte positions in a document into lines and columns.</summary>
+internal sealed class JsonPlaces(ReadOnlyMemory<byte> document)
+{
+    public (long Line, long Column) Of(long position)
+    {
+        var before = document.Span[..(int)Math.Min(position, document.Length)];
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return (before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}
