@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// What one or more claimants say alike: the same range of numbers for the same scope. Claims that say the same stand or fall
+/// together. Immutable; two assertions are equal when their claims are equal.
+/// </summary>
+public sealed class Assertion : IEquatable<Assertion>
+{
+    internal Assertion(Scope scope, CountRange range, ImmutableArray<Claim> claims)
+    {
+        Scope = scope;
+        Range = range;
+        Claims = claims;
+    }
+
+    /// <summary>What is spoken of.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The numbers that the claims admit.</summary>
+    public CountRange Range { get; }
+
+    /// <summary>The claims, by id; never empty.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>The count in the wording of the first claim.</summary>
+    public Count Count => Claims[0].Count;
+
+    /// <summary>Who says it, each once, in the order of their claims.</summary>
+    public IEnumerable<string> Claimants => Claims.Select(claim => claim.Claimant).Distinct(StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Equals(Assertion? other) => other is not null && Claims.SequenceEqual(other.Claims);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Assertion);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Claims[0].GetHashCode();
+
+    /// <summary>The assertion in one line: <c>207 (President Zelensky and 3 others)</c>.</summary>
+    public override string ToString() => $"{Count} ({Voices.Named(Claimants)})";
+}

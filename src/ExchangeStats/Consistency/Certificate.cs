@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// The arithmetic that shows that claims cannot all be true, for a reader to check by hand. The people whom the terms on one
+/// side speak of are all among those of the other side, and yet they are more (or, where the two sides speak of the same people,
+/// not as many). Immutable; two certificates are equal when all terms are equal.
+/// </summary>
+public sealed class Certificate : IEquatable<Certificate>
+{
+    private readonly string text;
+
+    internal Certificate(ImmutableArray<CertificateTerm> left, string relation, ImmutableArray<CertificateTerm> right, string text)
+    {
+        Left = left;
+        Relation = relation;
+        Right = right;
+        this.text = text;
+    }
+
+    /// <summary>The terms on the left.</summary>
+    public ImmutableArray<CertificateTerm> Left { get; }
+
+    /// <summary>How the left sum stands to the right one: <c>≠</c>, <c>&gt;</c> or <c>&lt;</c>; that is what cannot be.</summary>
+    public string Relation { get; }
+
+    /// <summary>The terms on the right.</summary>
+    public ImmutableArray<CertificateTerm> Right { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Certificate? other) =>
+        other is not null && Relation == other.Relation && Left.SequenceEqual(other.Left) && Right.SequenceEqual(other.Right);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Certificate);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
+
+    /// <summary>The certificate in one line: <c>390 (President Zelensky) + 307 (President Zelensky) = 697 ≠ 700 (outlet X)</c>.</summary>
+    public override string ToString() => text;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// A minimal set of assertions that cannot all be true: without any one of them the others can. Immutable; two conflicts are
+/// equal when their assertions are equal.
+/// </summary>
+public sealed class Conflict : IEquatable<Conflict>
+{
+    internal Conflict(FindingCode code, ImmutableArray<Assertion> assertions, Certificate certificate)
+    {
+        Code = code;
+        Assertions = assertions;
+        Certificate = certificate;
+    }
+
+    /// <summary>What kind of contradiction it is.</summary>
+    public FindingCode Code { get; }
+
+    /// <summary>The assertions, in the order of their first claims; two or more.</summary>
+    public ImmutableArray<Assertion> Assertions { get; }
+
+    /// <summary>The arithmetic that proves it.</summary>
+    public Certificate Certificate { get; }
+
+    /// <summary>All claims involved, by assertion.</summary>
+    public IEnumerable<Claim> Claims => Assertions.SelectMany(assertion => assertion.Claims);
+
+    /// <inheritdoc/>
+    public bool Equals(Conflict? other) => other is not null && Code == other.Code && Assertions.SequenceEqual(other.Assertions);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Conflict);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Assertions[0]);
+
+    /// <summary>The certificate.</summary>
+    public override string ToString() => Certificate.ToString();
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// One thing a check noticed: a code, one sentence, and the claims it rests on. Immutable; two findings are equal when all parts
+/// are equal.
+/// </summary>
+public sealed class Finding : IEquatable<Finding>
+{
+    internal Finding(FindingCode code, string? exchange, DateOnly? day, string message, IEnumerable<Claim> claims)
+    {
+        Code = code;
+        Exchange = exchange;
+        Day = day;
+        Message = message;
+        Claims = [.. claims];
+    }
+
+    /// <summary>What kind of finding it is.</summary>
+    public FindingCode Code { get; }
+
+    /// <summary>How grave it is.</summary>
+    public Severity Severity => Code.Severity;
+
+    /// <summary>The id of the exchange it concerns, or null when it concerns a period.</summary>
+    public string? Exchange { get; }
+
+    /// <summary>The day it concerns, or null when none is known.</summary>
+    public DateOnly? Day { get; }
+
+    /// <summary>What was noticed, in one English sentence.</summary>
+    public string Message { get; }
+
+    /// <summary>The claims it rests on; empty when it is about a lack of claims.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null && Code == other.Code && Exchange == other.Exchange && Day == other.Day && Message == other.Message && Claims.SequenceEqual(other.Claims);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, StringComparer.Ordinal.GetHashCode(Message));
+
+    /// <summary>The finding in one line: <c>contradiction ES2001: …</c>.</summary>
+    public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// A kind of finding: a number that never changes its meaning, and what it stands for. The first digit is the severity: 0 a
+/// note, 1 a doubt, 2 a contradiction. Immutable; equal when all parts are equal.
+/// </summary>
+/// <param name="Id">The code, such as <c>ES2001</c>.</param>
+/// <param name="Severity">How grave it is.</param>
+/// <param name="Title">What it is, in a few words.</param>
+/// <param name="Description">What it means and when it is reported.</param>
+public sealed record FindingCode(string Id, Severity Severity, string Title, string Description)
+{
+    /// <summary>ES2001: claimants give one and the same scope counts that cannot both be true.</summary>
+    public static FindingCode DifferentCounts { get; } = new("ES2001", Severity.Contradiction, "Different counts of the same people",
+        "Claimants give one and the same scope counts that cannot both be true.");
+
+    /// <summary>ES2002: the counts of phases and of the whole exchange cannot all be true.</summary>
+    public static FindingCode PhasesDoNotAddUp { get; } = new("ES2002", Severity.Contradiction, "Phases do not add up",
+        "The counts of phases and of several phases together, or of the whole exchange, cannot all be true.");
+
+    /// <summary>ES2003: the counts of categories and of those they are part of cannot all be true.</summary>
+    public static FindingCode BreakdownDoesNotFit { get; } = new("ES2003", Severity.Contradiction, "Breakdown does not fit",
+        "The counts of categories and of the people they are part of cannot all be true.");
+
+    /// <summary>ES2004: the counts of single parties and of parties together cannot all be true.</summary>
+    public static FindingCode SidesDoNotAddUp { get; } = new("ES2004", Severity.Contradiction, "Sides do not add up",
+        "The counts of single parties and of parties together cannot all be true.");
+
+    /// <summary>ES2005: counts of different phases, categories or parties cannot all be true.</summary>
+    public static FindingCode CountsDoNotAddUp { get; } = new("ES2005", Severity.Contradiction, "Counts do not add up",
+        "Counts that differ in more than one of phase, category and party cannot all be true.");
+
+    /// <summary>ES1001: claimants put different figures forward for one handover, which strict logic can still reconcile.</summary>
+    public static FindingCode HeadlinesDiffer { get; } = new("ES1001", Severity.Doubt, "Headline figures differ",
+        "Claimants put different figures forward for one handover. They speak of different people, so both can be true; what would have to be so is said.");
+
+    /// <summary>ES1002: a claim was published before the day of which it reports.</summary>
+    public static FindingCode PublishedBeforehand { get; } = new("ES1002", Severity.Doubt, "Published before the day it reports",
+        "A claim that reports what happened was published before the day on which it happened.");
+
+    /// <summary>ES1003: claims bear on each other in a way that could not be examined completely.</summary>
+    public static FindingCode NotDecided { get; } = new("ES1003", Severity.Doubt, "Not completely examined",
+        "Claims bear on each other in a way that could not be examined completely: no contradiction was found, and one may be there.");
+
+    /// <summary>ES0001: a phase has no reported claim.</summary>
+    public static FindingCode PhaseWithoutClaim { get; } = new("ES0001", Severity.Note, "Phase without a claim",
+        "No claim reports how many people a phase returned.");
+
+    /// <summary>ES0002: a claimant later gave another figure.</summary>
+    public static FindingCode Revised { get; } = new("ES0002", Severity.Note, "Revised by the claimant",
+        "A claimant gave one figure and, in later publications only, another; the earlier one is not held against anybody.");
+
+    /// <summary>ES0003: sources date a handover to another day.</summary>
+    public static FindingCode DayDiffers { get; } = new("ES0003", Severity.Note, "Dated to another day",
+        "Publications date a handover to another day than most others do.");
+
+    /// <summary>ES0004: more people were returned than agreed.</summary>
+    public static FindingCode PlanOverrun { get; } = new("ES0004", Severity.Note, "More than agreed",
+        "More people were returned than had been agreed. Plans never contradict outcomes.");
+
+    /// <summary>ES0005: an exchange has no day and is left out of everything that needs one.</summary>
+    public static FindingCode WithoutDay { get; } = new("ES0005", Severity.Note, "Exchange without a day",
+        "No day is known for an exchange: it counts in totals, and no cumulative series or yearly table can show it.");
+
+    /// <summary>ES0006: the size of a handover was withheld.</summary>
+    public static FindingCode SizeWithheld { get; } = new("ES0006", Severity.Note, "Size withheld",
+        "A claimant deliberately gave no number for a handover.");
+
+    /// <summary>All codes, by id.</summary>
+    public static ImmutableArray<FindingCode> All { get; } =
+    [
+        PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
+        HeadlinesDiffer, PublishedBeforehand, NotDecided,
+        DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp,
+    ];
+
+    /// <summary>The code: <c>ES2001</c>.</summary>
+    public override string ToString() => Id;
+}

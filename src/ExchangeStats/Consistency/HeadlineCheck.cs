@@ -1,0 +1,53 @@
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// Compares what readers see: each claimant's headline for a handover, its figure for all or else its largest figure for a
+/// category that makes up most people. Figures that differ are reported even where strict logic can reconcile them.
+/// </summary>
+internal static class HeadlineCheck
+{
+    public static IEnumerable<Finding> Run(ConsistencyReport report)
+    {
+        var rules = report.Options.Rules;
+        var reported = report.Book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Scope.Exchange is not null && claim.Scope.Measure == Measure.Returned && !claim.Count.IsUnknown);
+        foreach (var handover in reported.GroupBy(claim => (claim.Scope.Exchange, claim.Scope.Phases, claim.Scope.Party)))
+        {
+            var totals = handover.Where(claim => claim.Scope.Category == Category.All).ToArray();
+            if (totals.Length == 0) continue;
+            var speakers = totals.Select(claim => claim.Claimant).ToHashSet(StringComparer.Ordinal);
+            var partial = handover.Where(claim => claim.Scope.Category.IsExhaustive && claim.Scope.Category != Category.All && !speakers.Contains(claim.Claimant))
+                .GroupBy(claim => claim.Claimant).Select(claims => claims.MaxBy(claim => claim.Count.RangeUnder(rules).Low)!);
+            foreach (var headline in partial.GroupBy(claim => (claim.Scope.Category, claim.Count)))
+            {
+                foreach (var total in totals.GroupBy(claim => claim.Count))
+                {
+                    if (IsExplained(handover, total.Key, headline.Key.Category, headline.Key.Count, rules)) continue;
+                    if (Difference(report, [.. total], [.. headline]) is { } finding) yield return finding;
+                }
+            }
+        }
+    }
+
+    // 157 of whom 150 were military need no remark where somebody counts the 7 civilians.
+    private static bool IsExplained(IEnumerable<Claim> handover, Count total, Category category, Count part, WordingRules rules)
+    {
+        var others = handover.Where(claim => claim.Scope.Category.Dimension == category.Dimension && claim.Scope.Category != category).GroupBy(claim => claim.Scope.Category).ToArray();
+        return others.Length > 0 && others.Aggregate(new[] { part.RangeUnder(rules) }.AsEnumerable(),
+            (sums, said) => sums.SelectMany(sum => said.Select(claim => claim.Count.RangeUnder(rules)).Distinct().Select(range => sum + range))).Any(sum => sum.Intersects(total.RangeUnder(rules)));
+    }
+
+    private static Finding? Difference(ConsistencyReport report, Claim[] totals, Claim[] parts)
+    {
+        var rules = report.Options.Rules;
+        var (whole, part) = (totals[0].Count.RangeUnder(rules), parts[0].Count.RangeUnder(rules));
+        var isHeadline = part.Low * 2 >= whole.Low;
+        if (!isHeadline || part.High is not { } most || whole.Low <= most) return null;
+        var scope = totals[0].Scope;
+        var noun = parts[0].Scope.Category.Label.English;
+        var missing = whole.High == part.Low || !whole.IsExact || !part.IsExact ? $"at least {Count.Exactly(whole.Low - most)}" : Count.Exactly(whole.Low - most).ToString();
+        var message = $"{ScopeText.Where(report.Book, scope)}{ScopeText.Phase(report.Book, scope)}, returned to {scope.Party}: {totals[0].Count} ({Voices.Named(Claimants(totals))}) against {noun} {parts[0].Count} ({Voices.Named(Claimants(parts))}); both can be true only if {missing} of the {totals[0].Count} were not {noun.ToLowerInvariant()}";
+        return new Finding(FindingCode.HeadlinesDiffer, scope.Exchange, ScopeText.Day(report.Book, scope), message, [.. totals, .. parts]);
+    }
+
+    private static IEnumerable<string> Claimants(Claim[] claims) => claims.Select(claim => claim.Claimant).Distinct(StringComparer.Ordinal);
+}

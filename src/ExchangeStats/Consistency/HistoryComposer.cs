@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>Puts the reconciled counts into the exchanges of a book.</summary>
+internal static class HistoryComposer
+{
+    public static ExchangeHistory Compose(ConsistencyReport report, Measure measure)
+    {
+        var book = report.Book;
+        return new ExchangeHistory(book.Exchanges
+            .Where(exchange => exchange.Kind != ExchangeKind.Plan && IsMeasured(book, exchange, measure))
+            .Where(exchange => book.AsOfDate is not { } day || exchange.FirstDate is null || exchange.FirstDate <= day)
+            .Select(exchange => Compose(report, exchange, measure)));
+    }
+
+    private static bool IsMeasured(ClaimBook book, Exchange exchange, Measure measure) => measure switch
+    {
+        Measure.Returned => exchange.Kind != ExchangeKind.Remains,
+        Measure.Remains => exchange.Kind == ExchangeKind.Remains || book.Of(exchange).Any(claim => claim.Scope.Measure == measure),
+        _ => book.Of(exchange).Any(claim => claim.Scope.Measure == measure),
+    };
+
+    private static Exchange Compose(ConsistencyReport report, Exchange entry, Measure measure)
+    {
+        var book = report.Book;
+        var claims = book.Of(entry).Where(claim => claim.Scope.Measure == measure).ToArray();
+        var phases = entry.Phases.Where(phase => book.AsOfDate is not { } day || phase.Date <= day).ToImmutableArray();
+        var builder = entry.ToBuilder()
+            .WithAgreement(Agreement(entry, claims, report.Options.Rules))
+            .WithPhases([.. phases.Select(phase => new Phase(phase.Number, phase.Date, Counts(phase.Number)))]);
+        foreach (var party in entry.Parties)
+        {
+            foreach (var category in CategoriesOf(claim => claim.Scope.Party == party && (claim.Scope.Phases is null || entry.Phases.Length == 1))) builder = WithWhole(builder, party, category);
+            for (var number = 2; number < phases.Length; number++) builder = WithRun(builder, party, number);
+        }
+
+        return builder.BuildUnchecked();
+
+        IEnumerable<PartyCount> Counts(int number) =>
+            from party in entry.Parties
+            from category in CategoriesOf(claim => claim.Scope.Party == party && (entry.Phases.Length == 1 || claim.Scope.Phases == number))
+            select new PartyCount(party, category, report.RangeOf(Scope.Of(entry.Id, party, category, number, measure)).Count);
+
+        IEnumerable<Category> CategoriesOf(Func<Claim, bool> condition) =>
+            claims.Where(claim => claim.Status == ClaimStatus.Reported && condition(claim)).Select(claim => claim.Scope.Category).Append(Category.All).Distinct();
+
+        // What was said of the whole or of the first phases is kept where it says more than the sum of the phases.
+        ExchangeBuilder WithWhole(ExchangeBuilder built, Party party, Category category)
+        {
+            if (phases.Length < entry.Phases.Length) return built;
+            var whole = report.RangeOf(Scope.Of(entry.Id, party, category, null, measure));
+            return whole.Range == built.BuildUnchecked().Total(party, category).RangeUnder(report.Options.Rules) && !phases.IsEmpty
+                ? built
+                : built.WithThrough(Math.Max(1, phases.Length), new PartyCount(party, category, whole.Count));
+        }
+
+        ExchangeBuilder WithRun(ExchangeBuilder built, Party party, int number)
+        {
+            var run = report.RangeOf(Scope.Of(entry.Id, party, null, new PhaseRun(phases[0].Number, phases[number - 1].Number), measure));
+            return run.Range == built.BuildUnchecked().TotalThrough(number, party).RangeUnder(report.Options.Rules)
+                ? built
+                : built.WithThrough(number, new PartyCount(party, Category.All, run.Count));
+        }
+    }
+
+    // Plans may contradict each other; then the agreed figure is as wide as they are.
+    private static Agreement? Agreement(Exchange entry, IEnumerable<Claim> claims, WordingRules rules)
+    {
+        var agreed = claims.Where(claim => claim.Status == ClaimStatus.Agreed && !claim.Count.IsUnknown && !claim.Scope.Party.IsSum
+            && (claim.Scope.Phases is null || entry.Phases.Length == 1));
+        var counts = agreed.GroupBy(claim => (claim.Scope.Party, claim.Scope.Category)).Where(group => entry.Parties.Contains(group.Key.Party)).Select(group =>
+        {
+            var ranges = group.Select(claim => claim.Count.RangeUnder(rules)).ToArray();
+            CountRange? common = ranges[0];
+            foreach (var range in ranges) common = common?.Intersect(range);
+            var result = common ?? ranges.Aggregate((hull, range) => hull.Hull(range));
+            var worded = group.Where(claim => claim.Count.RangeUnder(rules) == result).Select(claim => (Count?)claim.Count).FirstOrDefault();
+            return new PartyCount(group.Key.Party, group.Key.Category, worded ?? Count.Of(result));
+        }).ToArray();
+        return counts.Length == 0 ? entry.Agreement : new Agreement(counts, entry.Agreement?.On, entry.Agreement?.At);
+    }
+}

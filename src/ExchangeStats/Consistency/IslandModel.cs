@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// An island as a system of sums: which unknowns there are, which sums bind them whatever anybody says, and what is said of each.
+/// </summary>
+/// <remarks>
+/// Unknowns are refined only as far as claims need. Always true, and never blamed: numbers are zero or more; phases make up a run
+/// and the whole; parties make up their sum; a category is part of the one it lies within, or of all; the categories of an
+/// exhaustive dimension are parts of all that do not overlap. Whoever is in no listed part is in a rest.
+/// </remarks>
+internal sealed class IslandModel
+{
+    private readonly ClaimBook book;
+    private readonly Exchange? exchange;
+    private readonly SortedSet<Cell> cells = [];
+
+    public IslandModel(ClaimBook book, IslandKey key, ImmutableArray<Claim> claims, WordingRules rules, IEnumerable<Cell> alsoNeeded)
+    {
+        this.book = book;
+        Key = key;
+        exchange = key.Exchange is null ? null : book.FindExchange(key.Exchange);
+        foreach (var claim in claims) cells.Add(CellOf(claim.Scope));
+        foreach (var cell in alsoNeeded) cells.Add(Normal(cell));
+
+        var found = 0;
+        while (found != cells.Count)
+        {
+            found = cells.Count;
+            AddParents();
+            AddPhases();
+            AddMembers();
+        }
+
+        Cells = [.. cells];
+        IndexOf = Cells.Select((cell, index) => (cell, index)).ToImmutableDictionary(entry => entry.cell, entry => entry.index);
+        var quantities = Cells.Length;
+        var identities = Categories(ref quantities).Concat(Phases()).Concat(Members()).ToImmutableArray();
+        Assertions = [.. claims
+            .GroupBy(claim => (Cell: CellOf(claim.Scope), Range: claim.Count.RangeUnder(rules)))
+            .Select(group => (group.Key.Cell, Assertion: new Assertion(group.First().Scope, group.Key.Range, [.. group.OrderBy(claim => claim.Id, StringComparer.Ordinal)])))
+            .OrderBy(entry => entry.Assertion.Claims[0].Id, StringComparer.Ordinal)
+            .Select(entry => entry.Assertion)];
+        System = new SumSystem(quantities, identities, [.. Assertions.Select(assertion => new Row(IndexOf[CellOf(assertion.Scope)], assertion.Range.Low, assertion.Range.High))]);
+    }
+
+    public IslandKey Key { get; }
+
+    public ImmutableArray<Cell> Cells { get; }
+
+    public ImmutableDictionary<Cell, int> IndexOf { get; }
+
+    /// <summary>What is said, one entry a row of the system.</summary>
+    public ImmutableArray<Assertion> Assertions { get; }
+
+    public SumSystem System { get; }
+
+    public Cell CellOf(Scope scope) => Normal(new Cell(scope.Phases, scope.Party, scope.Category));
+
+    private int[] Numbers => exchange is null ? [] : [.. exchange.Phases.Select(phase => phase.Number)];
+
+    private Cell Normal(Cell cell)
+    {
+        if (cell.Run is not { } run) return cell;
+        return Numbers.All(number => number >= run.First && number <= run.Last) ? cell with { Run = null } : cell;
+    }
+
+    private IEnumerable<Party> MembersOf(Party sum)
+    {
+        if (sum != Party.Both) return sum.Members;
+        return exchange?.Parties ?? book.Parties.Where(party => !party.IsSum);
+    }
+
+    private Category? ParentOf(Category category)
+    {
+        if (category == Category.All) return null;
+        if (category.Within is { } within) return book.FindCategory(within);
+        return category.IsInAll ? book.FindCategory(Category.All.Code) ?? Category.All : null;
+    }
+
+    private void AddParents()
+    {
+        foreach (var cell in cells.ToArray())
+        {
+            for (var parent = ParentOf(cell.Category); parent is not null; parent = ParentOf(parent)) cells.Add(cell with { Category = parent });
+        }
+    }
+
+    // The phases of a sum matter as soon as something is known of any of them.
+    private void AddPhases()
+    {
+        foreach (var line in cells.GroupBy(cell => (cell.Party, cell.Category)).Where(group => group.Skip(1).Any()).ToArray())
+        {
+            var runs = line.Select(cell => cell.Run).ToArray();
+            foreach (var cell in line.ToArray())
+            {
+                foreach (var part in PartsOf(cell.Run, runs)) cells.Add(cell with { Run = part });
+            }
+        }
+    }
+
+    private void AddMembers()
+    {
+        foreach (var cell in cells.Where(cell => cell.Party.IsSum).ToArray())
+        {
+            var members = MembersOf(cell.Party).Select(member => cell with { Party = member }).ToArray();
+            if (members.Any(cells.Contains)) cells.UnionWith(members);
+        }
+    }
+
+    // A run is made of the largest known runs inside it that do not overlap, and of single phases between them.
+    private IEnumerable<PhaseRun?> PartsOf(PhaseRun? run, IEnumerable<PhaseRun?> known)
+    {
+        var numbers = Numbers.Where(number => run is not { } inside || (number >= inside.First && number <= inside.Last)).Order().ToList();
+        if (numbers.Count < 2) yield break;
+        var size = numbers.Count;
+        foreach (var candidate in known.OfType<PhaseRun>().OrderByDescending(part => part.Last - part.First).ThenBy(part => part.First))
+        {
+            var covered = Numbers.Where(number => number >= candidate.First && number <= candidate.Last).ToArray();
+            if (covered.Length == size || !covered.All(numbers.Contains)) continue;
+            numbers.RemoveAll(number => covered.Contains(number));
+            yield return candidate;
+        }
+
+        foreach (var number in numbers) yield return number;
+    }
+
+    private List<SumIdentity> Categories(ref int quantities)
+    {
+        var identities = new List<SumIdentity>();
+        foreach (var group in Cells.Select(cell => (Cell: cell, Parent: ParentOf(cell.Category))).Where(entry => entry.Parent is not null)
+            .GroupBy(entry => (entry.Cell.Run, entry.Cell.Party, entry.Parent, Dimension: entry.Cell.Category.IsExhaustive ? entry.Cell.Category.Dimension : entry.Cell.Category.Code)))
+        {
+            var total = IndexOf[new Cell(group.Key.Run, group.Key.Party, group.Key.Parent!)];
+            identities.Add(new SumIdentity(total, [.. group.Select(entry => IndexOf[entry.Cell]), quantities++]));
+        }
+
+        return identities;
+    }
+
+    private IEnumerable<SumIdentity> Phases() =>
+        from line in Cells.GroupBy(cell => (cell.Party, cell.Category))
+        let runs = line.Select(cell => cell.Run).ToArray()
+        where runs.Length > 1
+        from cell in line
+        let parts = PartsOf(cell.Run, runs).Select(part => IndexOf[cell with { Run = part }]).ToImmutableArray()
+        where !parts.IsEmpty
+        select new SumIdentity(IndexOf[cell], parts);
+
+    private IEnumerable<SumIdentity> Members() =>
+        from cell in Cells
+        where cell.Party.IsSum
+        let members = MembersOf(cell.Party).Select(member => cell with { Party = member }).ToArray()
+        where members.Length > 0 && members.All(IndexOf.ContainsKey)
+        select new SumIdentity(IndexOf[cell], [.. members.Select(member => IndexOf[member])]);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// What the claims leave to a scope: the lowest and highest number of people. When claims contradict each other there is one
+/// range for each cheapest way to doubt, and this is their hull. Immutable; two are equal when all parts are equal.
+/// </summary>
+public sealed class ScopeRange : IEquatable<ScopeRange>
+{
+    internal ScopeRange(Scope scope, Count count, CountRange range, FigureStatus status, ImmutableArray<CountRange> scenarios, bool isTight, ImmutableArray<Claim> because)
+    {
+        Scope = scope;
+        Count = count;
+        Range = range;
+        Status = status;
+        Scenarios = scenarios;
+        IsTight = isTight;
+        Because = because;
+    }
+
+    /// <summary>What is spoken of.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>The range as a count, in the wording of the claims where one of them says just this range.</summary>
+    public Count Count { get; }
+
+    /// <summary>The lowest and highest number that the claims admit.</summary>
+    public CountRange Range { get; }
+
+    /// <summary>The lowest number that the claims admit.</summary>
+    public long Low => Range.Low;
+
+    /// <summary>The highest number that the claims admit, or null when there is no upper limit.</summary>
+    public long? High => Range.High;
+
+    /// <summary>The number, when the claims admit only one; null otherwise. No midpoint is ever invented.</summary>
+    public long? Best => Range.IsExact ? Range.Low : null;
+
+    /// <summary>How well the figure is founded.</summary>
+    public FigureStatus Status { get; }
+
+    /// <summary>The range under each cheapest way to doubt, each once, by low end; a single one when nothing is contested.</summary>
+    public ImmutableArray<CountRange> Scenarios { get; }
+
+    /// <summary>Whether both ends are proven to be as near as possible; false where the claims form more than a tree of sums.</summary>
+    public bool IsTight { get; }
+
+    /// <summary>The claims from which the range follows, by id.</summary>
+    public ImmutableArray<Claim> Because { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(ScopeRange? other) =>
+        other is not null && Scope == other.Scope && Count == other.Count && Range == other.Range && Status == other.Status
+        && IsTight == other.IsTight && Scenarios.SequenceEqual(other.Scenarios) && Because.SequenceEqual(other.Because);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ScopeRange);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Scope, Range);
+
+    /// <summary>The range in one line: <c>207 (corroborated)</c>.</summary>
+    public override string ToString() => $"{Count} ({Status.ToString().ToLowerInvariant()})";
+}
