@@ -10,7 +10,7 @@ public class CountSumTests
     {
         Assert.Equal(Count.Zero, Count.Sum([]));
         Assert.Equal(Count.Zero, Array.Empty<Count>().Sum());
-        Assert.Equal(697, new[] { "390", "307" }.Sum(text => Count.Parse(text)));
+        Assert.Equal(697, new[] { "390", "307" }.Select(text => Count.Parse(text)).Sum());
     }
 
     public static TheoryData<Count, Count, Count> Pairs => new()
