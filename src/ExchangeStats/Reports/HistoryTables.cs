@@ -1,0 +1,83 @@
+using ExchangeStats.Consistency;
+using ExchangeStats.Statistics;
+
+namespace ExchangeStats.Reports;
+
+/// <summary>The tables of the report on all exchanges.</summary>
+internal static class HistoryTables
+{
+    private const int MostClaimsNamed = 6;
+
+    public static ReportTable Totals(string name, TotalsTable totals) => new(name,
+        [totals.By switch { TotalsBy.Year => "Year", TotalsBy.Month => "Month", _ => "Kind" }, "Handovers", .. totals.Parties.Select(party => $"To {party}")],
+        totals.Select(row => (IEnumerable<Passage>)[row.Label, FormattableString.Invariant($"{row.Handovers}"), .. totals.Parties.Select(party => (Passage)row.To(party))]),
+        Enumerable.Range(1, totals.Parties.Length + 1));
+
+    public static ReportTable Progress(ExchangeHistory history) => new("agreed",
+        ["Exchange", "To", "Agreed", "Returned", "Remaining", "Share"],
+        from exchange in history
+        where exchange.Agreement is not null
+        from party in exchange.Parties
+        where !exchange.Agreement!.To(party).IsUnknown
+        select (IEnumerable<Passage>)[ToSources(exchange.Title, exchange.Id), party.ToString(), exchange.Agreement!.To(party), exchange.Total(party), exchange.Remaining(party), exchange.Progress(party).ToString()],
+        2, 3, 4, 5);
+
+    public static ReportTable Exchanges(ConsistencyReport check)
+    {
+        var history = check.History;
+        return new ReportTable("exchanges",
+            ["Day", "Event", "Kind", .. history.Parties.Select(party => $"To {party}")],
+            history.Select(exchange => (IEnumerable<Passage>)
+            [
+                Days(exchange),
+                ToSources(exchange.Title, exchange.Id),
+                exchange.Kind.ToString().ToLowerInvariant(),
+                .. history.Parties.Select(party => Total(check, exchange, party)),
+            ]),
+            Enumerable.Range(3, history.Parties.Length));
+    }
+
+    public static ReportTable Findings(string name, IEnumerable<Finding> findings) => new(name,
+        ["Day", "Code", "Finding", "Claims"],
+        findings.Select(finding => (IEnumerable<Passage>)
+        [
+            FormattableString.Invariant($"{finding.Day:yyyy-MM-dd}"),
+            finding.Code.ToString(),
+            finding.Message,
+            Claims(finding),
+        ]));
+
+    public static string AnchorOf(string exchange) => $"event-{exchange}";
+
+    public static string AnchorOfClaim(string id) => $"claim-{id}";
+
+    private static Passage ToSources(string text, string exchange) => new(new Inline(text, "#" + AnchorOf(exchange)));
+
+    private static Passage Total(ConsistencyReport check, Exchange exchange, Party party)
+    {
+        if (!exchange.Parties.Contains(party)) return "–";
+        var range = check.RangeOf(Scope.Of(exchange.Id, party));
+        var number = new Inline(exchange.Total(party).ToString(), "#" + AnchorOf(exchange.Id));
+        return range.Status == FigureStatus.Conflicting ? new Passage(number, " (contested)") : new Passage(number);
+    }
+
+    private static Passage Claims(Finding finding)
+    {
+        var pieces = new List<Inline>();
+        foreach (var claim in finding.Claims.Take(MostClaimsNamed))
+        {
+            if (pieces.Count > 0) pieces.Add(", ");
+            pieces.Add(new Inline(claim.Id, "#" + AnchorOfClaim(claim.Id)));
+        }
+
+        if (finding.Claims.Length > MostClaimsNamed) pieces.Add(FormattableString.Invariant($" and {finding.Claims.Length - MostClaimsNamed} more"));
+        return new Passage(pieces);
+    }
+
+    private static string Days(Exchange exchange) => (exchange.FirstDate, exchange.LastDate) switch
+    {
+        ({ } first, { } last) when first != last => FormattableString.Invariant($"{first:yyyy-MM-dd} to {last:yyyy-MM-dd}"),
+        ({ } first, _) => FormattableString.Invariant($"{first:yyyy-MM-dd}"),
+        _ => "unknown",
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Reports;
+
+/// <summary>
+/// A document: a title and blocks of text, tables and figures. It knows nothing of exchanges and nothing of the clock: the same
+/// blocks give the same bytes. Immutable.
+/// </summary>
+public sealed class Report
+{
+    /// <summary>Makes a report.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="blocks">The blocks in order.</param>
+    /// <exception cref="ArgumentException">Two tables, or two figures, have the same name.</exception>
+    public Report(string title, params IEnumerable<ReportBlock> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        Title = title;
+        Blocks = [.. blocks];
+        CheckUnique(Tables.Select(table => table.Name!), "tables");
+        CheckUnique(Figures.Select(figure => figure.Name), "figures");
+
+        static void CheckUnique(IEnumerable<string> names, string what)
+        {
+            foreach (var name in names.GroupBy(name => name).Where(same => same.Skip(1).Any()))
+                throw new ArgumentException($"Two {what} have the name \"{name.Key}\".", nameof(blocks));
+        }
+    }
+
+    /// <summary>The title.</summary>
+    public string Title { get; }
+
+    /// <summary>The blocks in order.</summary>
+    public ImmutableArray<ReportBlock> Blocks { get; }
+
+    /// <summary>The tables that have files of their own, in order.</summary>
+    public IEnumerable<ReportTable> Tables => Blocks.OfType<ReportTable>().Where(table => table.Name is not null);
+
+    /// <summary>The figures in order.</summary>
+    public IEnumerable<Figure> Figures => Blocks.OfType<Figure>();
+
+    /// <summary>The report with more blocks at its end.</summary>
+    public Report With(params IEnumerable<ReportBlock> blocks) => new(Title, Blocks.Concat(blocks));
+
+    /// <summary>The report as Markdown, as code hosts read it: pictures as links to <c>charts/</c>, LF, UTF-8.</summary>
+    public string ToMarkdown() => MarkdownRenderer.Render(this);
+
+    /// <summary>The files of the report by their path in its folder: <c>report.md</c>, <c>charts/*.svg</c>, <c>charts/*.png</c>, <c>tables/*.csv</c>.</summary>
+    public IEnumerable<ReportFile> ToFiles() => ReportFiles.Of(this);
+
+    /// <summary>
+    /// Writes the files of the report. All of them are written beside their places first and moved there only when every one is
+    /// complete; other files in the folder stay as they are.
+    /// </summary>
+    /// <param name="folder">The folder; it is made when it is not there.</param>
+    /// <exception cref="IOException">The folder cannot be written; nothing was changed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written; nothing was changed.</exception>
+    public void Save(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ReportFiles.Write(this, folder);
+    }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+}

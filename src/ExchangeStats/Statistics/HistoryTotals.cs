@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ExchangeStats.Statistics;
+
+/// <summary>Totals of histories.</summary>
+public static class HistoryTotals
+{
+    private const string Undated = "undated";
+
+    /// <summary>
+    /// Adds up who was returned to whom, group by group: plain sums of counts, each with the weakest wording that is true. An
+    /// exchange that spans two years or months is split by its handovers.
+    /// </summary>
+    /// <param name="history">The history; an empty one gives an empty table.</param>
+    /// <param name="by">What to group by.</param>
+    /// <param name="category">Who is counted; all when left out. Of no effect when grouping by category.</param>
+    public static TotalsTable Totals(this ExchangeHistory history, TotalsBy by, Category? category = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        var groups = new SortedDictionary<string, Group>(StringComparer.Ordinal);
+        var position = 0;
+        foreach (var exchange in history)
+        {
+            position++;
+            foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position))
+            {
+                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label));
+                group.Add(exchange, handovers, who);
+            }
+        }
+
+        return new TotalsTable(by, history.Parties, [.. groups.Values.Select(group => group.ToRow(history.Parties))]);
+    }
+
+    private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position)
+    {
+        switch (by)
+        {
+            case TotalsBy.Exchange:
+                return [(Ordered(position, 0), exchange.Id, exchange.Title, null, category)];
+            case TotalsBy.Kind:
+                return [(Ordered((int)exchange.Kind, 0), exchange.Kind.ToString().ToLowerInvariant(), exchange.Kind.ToString(), null, category)];
+            case TotalsBy.Category:
+                return exchange.Phases.SelectMany(phase => phase.Counts).Select(count => count.Category).Append(Category.All).Distinct()
+                    .Select(who => (who == Category.All ? "" : who.Code, who.Code, who.Label.English, (ImmutableArray<Phase>?)null, who));
+            case TotalsBy.Phase:
+                return exchange.Phases.Select(phase => (Ordered(position, phase.Number), FormattableString.Invariant($"{exchange.Id}/{phase.Number}"),
+                    FormattableString.Invariant($"{exchange.Title}, {phase.Date:yyyy-MM-dd}"), exchange.Phases.Length == 1 ? null : (ImmutableArray<Phase>?)[phase], category));
+            default:
+                var spans = exchange.Phases.GroupBy(phase => phase.Date.ToString(by == TotalsBy.Year ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture)).ToArray();
+                return spans.Length switch
+                {
+                    0 => [("~", Undated, Undated, null, category)],
+                    1 => [(spans[0].Key, spans[0].Key, spans[0].Key, null, category)],
+                    _ => spans.Select(span => (span.Key, span.Key, span.Key, (ImmutableArray<Phase>?)[.. span], category)),
+                };
+        }
+    }
+
+    private static string Ordered(int first, int second) => string.Create(CultureInfo.InvariantCulture, $"{first:0000000000}/{second:0000000000}");
+
+    private sealed class Group(string key, string label)
+    {
+        private readonly Dictionary<Party, Count> counts = [];
+        private int handovers;
+
+        // Null handovers stand for the whole exchange, of which more may be known than of its parts.
+        public void Add(Exchange exchange, ImmutableArray<Phase>? part, Category category)
+        {
+            handovers += (part ?? exchange.Phases).Length;
+            foreach (var party in exchange.Parties)
+            {
+                var count = part is { } phases ? phases.Select(phase => phase.Returned(party, category)).Sum() : exchange.Total(party, category);
+                counts[party] = counts.TryGetValue(party, out var sum) ? sum + count : count;
+            }
+        }
+
+        public TotalsRow ToRow(ImmutableArray<Party> parties) =>
+            new(key, label, handovers, [.. parties.Where(counts.ContainsKey).Select(party => new PartyCount(party, Category.All, counts[party]))]);
+    }
+}

@@ -1,0 +1,23 @@
+namespace ExchangeStats.Statistics;
+
+/// <summary>What totals are grouped by.</summary>
+public enum TotalsBy
+{
+    /// <summary>The calendar year of the handover; the default.</summary>
+    Year = 0,
+
+    /// <summary>The calendar month of the handover.</summary>
+    Month,
+
+    /// <summary>The exchange.</summary>
+    Exchange,
+
+    /// <summary>The single handover.</summary>
+    Phase,
+
+    /// <summary>The kind of event: exchange, release, repatriation.</summary>
+    Kind,
+
+    /// <summary>Who is counted. Categories overlap: their totals are never to be added up.</summary>
+    Category,
+}
