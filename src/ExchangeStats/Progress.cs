@@ -24,7 +24,7 @@ public readonly record struct Progress
     /// <summary>The highest share, or null when it has no upper limit.</summary>
     public decimal? High { get; }
 
-    /// <summary>Whether nothing can be said: no figure was agreed, the agreed figure may be zero, or nothing at all is known of the returns.</summary>
+    /// <summary>Whether nothing can be said: no figure was agreed, the agreed figure may be zero, or nothing narrows the share down.</summary>
     public bool IsUnknown => !isKnown;
 
     /// <summary>The share of <paramref name="agreed"/> that <paramref name="returned"/> is.</summary>
@@ -36,9 +36,8 @@ public readonly record struct Progress
         rules ??= WordingRules.Default;
         var (done, target) = (returned.RangeUnder(rules), agreed.RangeUnder(rules));
         if (returned.IsUnknown || agreed.IsUnknown || target.Low == 0) return default;
-        return new Progress(
-            target.High is { } most ? (decimal)done.Low / most : 0,
-            done.High is { } high ? (decimal)high / target.Low : null);
+        var low = target.High is { } most ? (decimal)done.Low / most : 0;
+        return low == 0 && done.IsOpen ? default : new Progress(low, done.High is { } high ? (decimal)high / target.Low : null);
     }
 
     /// <summary>

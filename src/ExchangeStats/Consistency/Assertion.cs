@@ -39,6 +39,12 @@ public sealed class Assertion : IEquatable<Assertion>
     /// <inheritdoc/>
     public override int GetHashCode() => Claims[0].GetHashCode();
 
+    /// <summary>Whether two assertions are equal in all parts.</summary>
+    public static bool operator ==(Assertion? left, Assertion? right) => Equals(left, right);
+
+    /// <summary>Whether two assertions differ in any part.</summary>
+    public static bool operator !=(Assertion? left, Assertion? right) => !Equals(left, right);
+
     /// <summary>The assertion in one line: <c>207 (President Zelensky and 3 others)</c>.</summary>
     public override string ToString() => $"{Count} ({Voices.Named(Claimants)})";
 }

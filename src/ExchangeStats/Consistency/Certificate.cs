@@ -38,6 +38,12 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
 
+    /// <summary>Whether two certificates are equal in all parts.</summary>
+    public static bool operator ==(Certificate? left, Certificate? right) => Equals(left, right);
+
+    /// <summary>Whether two certificates differ in any part.</summary>
+    public static bool operator !=(Certificate? left, Certificate? right) => !Equals(left, right);
+
     /// <summary>The certificate in one line: <c>390 (President Zelensky) + 307 (President Zelensky) = 697 ≠ 700 (outlet X)</c>.</summary>
     public override string ToString() => text;
 }

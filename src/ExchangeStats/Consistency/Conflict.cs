@@ -36,6 +36,12 @@ public sealed class Conflict : IEquatable<Conflict>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, Assertions[0]);
 
+    /// <summary>Whether two conflicts are equal in all parts.</summary>
+    public static bool operator ==(Conflict? left, Conflict? right) => Equals(left, right);
+
+    /// <summary>Whether two conflicts differ in any part.</summary>
+    public static bool operator !=(Conflict? left, Conflict? right) => !Equals(left, right);
+
     /// <summary>The certificate.</summary>
     public override string ToString() => Certificate.ToString();
 }

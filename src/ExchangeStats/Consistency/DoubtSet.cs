@@ -36,6 +36,12 @@ public sealed class DoubtSet : IEquatable<DoubtSet>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Component, Weight);
 
+    /// <summary>Whether two doubt sets are equal in all parts.</summary>
+    public static bool operator ==(DoubtSet? left, DoubtSet? right) => Equals(left, right);
+
+    /// <summary>Whether two doubt sets differ in any part.</summary>
+    public static bool operator !=(DoubtSet? left, DoubtSet? right) => !Equals(left, right);
+
     /// <summary>The set in one line: what would have to be doubted.</summary>
     public override string ToString() => $"doubt {string.Join(", ", Assertions)}";
 }

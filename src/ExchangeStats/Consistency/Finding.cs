@@ -45,6 +45,12 @@ public sealed class Finding : IEquatable<Finding>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Code, StringComparer.Ordinal.GetHashCode(Message));
 
+    /// <summary>Whether two findings are equal in all parts.</summary>
+    public static bool operator ==(Finding? left, Finding? right) => Equals(left, right);
+
+    /// <summary>Whether two findings differ in any part.</summary>
+    public static bool operator !=(Finding? left, Finding? right) => !Equals(left, right);
+
     /// <summary>The finding in one line: <c>contradiction ES2001: …</c>.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
 }

@@ -60,6 +60,12 @@ public sealed class ScopeRange : IEquatable<ScopeRange>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Scope, Range);
 
+    /// <summary>Whether two ranges of scopes are equal in all parts.</summary>
+    public static bool operator ==(ScopeRange? left, ScopeRange? right) => Equals(left, right);
+
+    /// <summary>Whether two ranges of scopes differ in any part.</summary>
+    public static bool operator !=(ScopeRange? left, ScopeRange? right) => !Equals(left, right);
+
     /// <summary>The range in one line: <c>207 (corroborated)</c>.</summary>
     public override string ToString() => $"{Count} ({Status.ToString().ToLowerInvariant()})";
 }

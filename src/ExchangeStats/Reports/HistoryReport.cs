@@ -23,11 +23,11 @@ public static class HistoryReport
             new Paragraph("Every number is worded as firmly as its sources allow. A sum with an “at least” in it is itself an “at least”, and a number that nobody gave is unknown, never zero. "
                 + "Where sources contradict each other, the number is what remains when the fewest statements are doubted; it is marked “contested”, and the contradiction is listed below."),
             new Heading("Returned by year"),
-            HistoryTables.Totals("totals-by-year", history.Totals(TotalsBy.Year)),
+            HistoryTables.Totals(check, "totals-by-year", TotalsBy.Year),
             new Heading("Returned by month"),
-            HistoryTables.Totals("totals-by-month", history.Totals(TotalsBy.Month)),
+            HistoryTables.Totals(check, "totals-by-month", TotalsBy.Month),
             new Heading("Returned by kind of event"),
-            HistoryTables.Totals("totals-by-kind", history.Totals(TotalsBy.Kind)),
+            HistoryTables.Totals(check, "totals-by-kind", TotalsBy.Kind),
             new Heading("Agreed and returned"),
             new Paragraph("Agreed figures are targets: they never contradict an outcome."),
             HistoryTables.Progress(history),
@@ -55,10 +55,8 @@ public static class HistoryReport
     private static IEnumerable<Passage> KeyFigures(ConsistencyReport check)
     {
         var (book, history) = (check.Book, check.History);
-        foreach (var party in history.Parties)
-        {
-            if (history.Total(party) is { IsUnknown: false } total) yield return $"{total} people returned to {party}.";
-        }
+        foreach (var party in HistoryTables.KnownParties(history)) yield return $"Returned to {party}: {history.Total(party)} people.";
+        foreach (var party in history.Parties.Except(HistoryTables.KnownParties(history))) yield return $"Of people returned to {party}, which took part too, no source gives a number.";
 
         var kinds = book.Exchanges.GroupBy(exchange => exchange.Kind).OrderBy(group => group.Key).Select(group => Number(group.Count(), Noun(group.Key)));
         yield return $"{Number(book.Exchanges.Length, "event")}: {string.Join(", ", kinds)}.";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ExchangeStats.Consistency;
 using ExchangeStats.Statistics;
 
@@ -7,11 +8,25 @@ namespace ExchangeStats.Reports;
 internal static class HistoryTables
 {
     private const int MostClaimsNamed = 6;
+    private const string Contested = " (contested)";
 
-    public static ReportTable Totals(string name, TotalsTable totals) => new(name,
-        [totals.By switch { TotalsBy.Year => "Year", TotalsBy.Month => "Month", _ => "Kind" }, "Handovers", .. totals.Parties.Select(party => $"To {party}")],
-        totals.Select(row => (IEnumerable<Passage>)[row.Label, FormattableString.Invariant($"{row.Handovers}"), .. totals.Parties.Select(party => (Passage)row.To(party))]),
-        Enumerable.Range(1, totals.Parties.Length + 1));
+    /// <summary>The parties to which somebody is said to have been returned.</summary>
+    public static ImmutableArray<Party> KnownParties(ExchangeHistory history) => [.. history.Parties.Where(party => !history.Total(party).IsUnknown)];
+
+    public static ReportTable Totals(ConsistencyReport check, string name, TotalsBy by)
+    {
+        var (history, totals) = (check.History, check.History.Totals(by));
+        var parties = KnownParties(history);
+        return new ReportTable(name,
+            [by switch { TotalsBy.Year => "Year", TotalsBy.Month => "Month", _ => "Kind" }, "Handovers", .. parties.Select(party => $"To {party}")],
+            totals.Select(row => (IEnumerable<Passage>)
+            [
+                row.Label,
+                FormattableString.Invariant($"{row.Handovers}"),
+                .. parties.Select(party => row.To(party) + (row.Exchanges.Any(id => IsContested(check, history[id], party)) ? Contested : "")),
+            ]),
+            Enumerable.Range(1, parties.Length + 1));
+    }
 
     public static ReportTable Progress(ExchangeHistory history) => new("agreed",
         ["Exchange", "To", "Agreed", "Returned", "Remaining", "Share"],
@@ -25,16 +40,17 @@ internal static class HistoryTables
     public static ReportTable Exchanges(ConsistencyReport check)
     {
         var history = check.History;
+        var parties = KnownParties(history);
         return new ReportTable("exchanges",
-            ["Day", "Event", "Kind", .. history.Parties.Select(party => $"To {party}")],
+            ["Day", "Event", "Kind", .. parties.Select(party => $"To {party}")],
             history.Select(exchange => (IEnumerable<Passage>)
             [
                 Days(exchange),
                 ToSources(exchange.Title, exchange.Id),
                 exchange.Kind.ToString().ToLowerInvariant(),
-                .. history.Parties.Select(party => Total(check, exchange, party)),
+                .. parties.Select(party => Total(check, exchange, party)),
             ]),
-            Enumerable.Range(3, history.Parties.Length));
+            Enumerable.Range(3, parties.Length));
     }
 
     public static ReportTable Findings(string name, IEnumerable<Finding> findings) => new(name,
@@ -56,10 +72,12 @@ internal static class HistoryTables
     private static Passage Total(ConsistencyReport check, Exchange exchange, Party party)
     {
         if (!exchange.Parties.Contains(party)) return "–";
-        var range = check.RangeOf(Scope.Of(exchange.Id, party));
         var number = new Inline(exchange.Total(party).ToString(), "#" + AnchorOf(exchange.Id));
-        return range.Status == FigureStatus.Conflicting ? new Passage(number, " (contested)") : new Passage(number);
+        return IsContested(check, exchange, party) ? new Passage(number, Contested) : new Passage(number);
     }
+
+    private static bool IsContested(ConsistencyReport check, Exchange exchange, Party party) =>
+        exchange.Parties.Contains(party) && check.RangeOf(Scope.Of(exchange.Id, party)).Status == FigureStatus.Conflicting;
 
     private static Passage Claims(Finding finding)
     {

@@ -9,7 +9,7 @@ namespace ExchangeStats.Reports;
 /// <param name="Anchor">The name by which other places lead here, or null.</param>
 public readonly record struct Inline(string Text, string? Target = null, string? Anchor = null)
 {
-    /// <summary>Plain text.</summary>
+    /// <summary>A text alone leads nowhere.</summary>
     public static implicit operator Inline(string text) => new(text);
 
     /// <summary>The text alone.</summary>

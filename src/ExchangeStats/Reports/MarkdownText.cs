@@ -51,7 +51,7 @@ internal static class MarkdownText
     private static bool BeginsList(string text, int index) => text[index] switch
     {
         '-' or '+' or '=' => string.IsNullOrWhiteSpace(text[..index]),
-        '.' or ')' => index is > 0 and < 10 && text[..index].TrimStart().All(char.IsAsciiDigit),
+        '.' or ')' => index is > 0 and < 10 && (index + 1 == text.Length || text[index + 1] == ' ') && text[..index].TrimStart().All(char.IsAsciiDigit),
         _ => false,
     };
 }

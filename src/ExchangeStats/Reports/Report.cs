@@ -27,7 +27,7 @@ public sealed class Report
         }
     }
 
-    /// <summary>The title.</summary>
+    /// <summary>What stands above everything else, plain text.</summary>
     public string Title { get; }
 
     /// <summary>The blocks in order.</summary>
@@ -61,6 +61,6 @@ public sealed class Report
         ReportFiles.Write(this, folder);
     }
 
-    /// <summary>The title.</summary>
+    /// <summary>The report in one line, its title.</summary>
     public override string ToString() => Title;
 }

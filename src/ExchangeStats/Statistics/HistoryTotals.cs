@@ -63,12 +63,14 @@ public static class HistoryTotals
     private sealed class Group(string key, string label)
     {
         private readonly Dictionary<Party, Count> counts = [];
+        private readonly List<string> exchanges = [];
         private int handovers;
 
         // Null handovers stand for the whole exchange, of which more may be known than of its parts.
         public void Add(Exchange exchange, ImmutableArray<Phase>? part, Category category)
         {
             handovers += (part ?? exchange.Phases).Length;
+            exchanges.Add(exchange.Id);
             foreach (var party in exchange.Parties)
             {
                 var count = part is { } phases ? phases.Select(phase => phase.Returned(party, category)).Sum() : exchange.Total(party, category);
@@ -77,6 +79,6 @@ public static class HistoryTotals
         }
 
         public TotalsRow ToRow(ImmutableArray<Party> parties) =>
-            new(key, label, handovers, [.. parties.Where(counts.ContainsKey).Select(party => new PartyCount(party, Category.All, counts[party]))]);
+            new(key, label, handovers, [.. exchanges], [.. parties.Where(counts.ContainsKey).Select(party => new PartyCount(party, Category.All, counts[party]))]);
     }
 }

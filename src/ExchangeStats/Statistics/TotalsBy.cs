@@ -9,10 +9,10 @@ public enum TotalsBy
     /// <summary>The calendar month of the handover.</summary>
     Month,
 
-    /// <summary>The exchange.</summary>
+    /// <summary>One row an exchange.</summary>
     Exchange,
 
-    /// <summary>The single handover.</summary>
+    /// <summary>One row a handover.</summary>
     Phase,
 
     /// <summary>The kind of event: exchange, release, repatriation.</summary>

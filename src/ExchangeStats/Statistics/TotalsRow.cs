@@ -8,11 +8,12 @@ namespace ExchangeStats.Statistics;
 /// </summary>
 public sealed class TotalsRow : IEquatable<TotalsRow>
 {
-    internal TotalsRow(string key, string label, int handovers, ImmutableArray<PartyCount> counts)
+    internal TotalsRow(string key, string label, int handovers, ImmutableArray<string> exchanges, ImmutableArray<PartyCount> counts)
     {
         Key = key;
         Label = label;
         Handovers = handovers;
+        Exchanges = exchanges;
         Counts = counts;
     }
 
@@ -24,6 +25,9 @@ public sealed class TotalsRow : IEquatable<TotalsRow>
 
     /// <summary>How many handovers the group has.</summary>
     public int Handovers { get; }
+
+    /// <summary>The ids of the exchanges that the group rests on, in the order of the history.</summary>
+    public ImmutableArray<string> Exchanges { get; }
 
     /// <summary>How many people were returned, by party; in the order of the table's parties.</summary>
     public ImmutableArray<PartyCount> Counts { get; }
@@ -42,7 +46,7 @@ public sealed class TotalsRow : IEquatable<TotalsRow>
 
     /// <inheritdoc/>
     public bool Equals(TotalsRow? other) =>
-        other is not null && Key == other.Key && Label == other.Label && Handovers == other.Handovers && Counts.SequenceEqual(other.Counts);
+        other is not null && Key == other.Key && Label == other.Label && Handovers == other.Handovers && Exchanges.SequenceEqual(other.Exchanges) && Counts.SequenceEqual(other.Counts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TotalsRow);
