@@ -1,0 +1,83 @@
+using System.Globalization;
+using ExchangeStats.Charts.Drawing;
+using ExchangeStats.Charts.Svg;
+
+namespace ExchangeStats.Charts;
+
+/// <summary>
+/// A finished chart: a picture, the same in words, and the data drawn. The same data and options give the same bytes on every
+/// machine, in every culture and time zone, with any fonts installed. Immutable, and safe to render on many threads at once.
+/// Compared by reference: compare the bytes instead.
+/// </summary>
+public sealed class Chart
+{
+    private readonly Scene scene;
+    private readonly ChartTheme theme;
+    private readonly string data;
+
+    internal Chart(Scene scene, ChartTheme theme, string title, string altText, string data)
+    {
+        this.scene = scene;
+        this.theme = theme;
+        this.data = data;
+        Title = title;
+        AltText = altText;
+    }
+
+    /// <summary>The finding that the chart shows, as one sentence without a full stop.</summary>
+    public string Title { get; }
+
+    /// <summary>The chart in words, for readers who cannot see it: what is drawn, and the figures.</summary>
+    public string AltText { get; }
+
+    /// <summary>
+    /// The chart as ScottPlot has it, laid out for the size of the options, in the theme of the options: a fresh one at each
+    /// call, so that changing it leaves the chart as it is.
+    /// </summary>
+    public ScottPlot.Plot Plot => ScenePlotter.Plot(scene, Palette.Of(theme));
+
+    internal Scene Scene => scene;
+
+    /// <summary>
+    /// The chart as an SVG document, lines ending in LF: no fonts needed, light and dark in one, scalable, with title and
+    /// description for screen readers. It can be put into an HTML page as it is, beside other charts.
+    /// </summary>
+    public string ToSvg()
+    {
+        using var plot = ScenePlotter.PlotWithoutTexts(scene, Palette.Light);
+        return SvgFinisher.Finish(plot.GetSvgXml(scene.Width, scene.Height), scene, Title, AltText);
+    }
+
+    /// <summary>The chart as a PNG file of the size of the options, in the theme of the options.</summary>
+    public byte[] ToPng() => PngPainter.Paint(scene, Palette.Of(theme));
+
+    /// <summary>
+    /// The data drawn, as CSV with LF line ends, independent of culture: one row a handover and party, with the count as it was
+    /// worded, and the lowest and highest number it admits (an empty highest number has no limit). Only the heading when
+    /// there is no handover.
+    /// </summary>
+    public string ToCsv() => data;
+
+    /// <summary>Writes the chart to a file, whole or not at all; a file that is there already is replaced.</summary>
+    /// <param name="path">Where to; the extension decides: <c>.svg</c> or <c>.png</c>.</param>
+    /// <exception cref="ArgumentException">The extension is another one.</exception>
+    /// <exception cref="IOException">The file cannot be written there; the message names the path and the cause.</exception>
+    public void Save(string path)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        var bytes = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".SVG" => System.Text.Encoding.UTF8.GetBytes(ToSvg()),
+            ".PNG" => ToPng(),
+            var other => throw new ArgumentException(
+                other.Length == 0
+                    ? $"\"{path}\" has no extension; a chart is saved as .svg or .png."
+                    : $"\"{path}\" ends in {other.ToLowerInvariant()}; a chart is saved as .svg or .png.",
+                nameof(path)),
+        };
+        WholeFile.Write(path, bytes);
+    }
+
+    /// <summary>The title and the size: <c>Two phases returned 697 people to Ukraine (900 × 500)</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Title} ({scene.Width} × {scene.Height})");
+}

@@ -1,0 +1,44 @@
+using ExchangeStats.Charts.Cumulative;
+
+namespace ExchangeStats.Charts;
+
+/// <summary>
+/// The running total of people returned: one step line a party, with the band that the wordings of the counts admit, the
+/// agreed figure where there is one, and a title that says what was found.
+/// </summary>
+/// <remarks>
+/// A count that is not exact is drawn as its range: the line at the lowest number it admits (at the number said while all
+/// counts are exact or "about"), a band up to the highest, and a fading edge where there is no upper limit. Data without any
+/// handover gives a chart that says so.
+/// </remarks>
+public static class CumulativeChart
+{
+    /// <summary>The chart of one exchange, one step a phase.</summary>
+    /// <param name="exchange">The exchange; one without phases gives a chart that says "No handovers".</param>
+    /// <param name="options">Size, language, colours, parties and sources; <see cref="ChartOptions.Default"/> when left out.</param>
+    /// <exception cref="ArgumentException">The options name a party that takes no part; the message lists those that do.</exception>
+    public static Chart Create(Exchange exchange, ChartOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(exchange);
+        options ??= ChartOptions.Default;
+        return Create(CumulativeData.Of(exchange, options.Parties), options);
+    }
+
+    /// <summary>The chart of many exchanges, one step a handover.</summary>
+    /// <param name="history">The exchanges; those without phases add nothing, and none at all gives a chart that says "No handovers".</param>
+    /// <param name="options">Size, language, colours, parties and sources; <see cref="ChartOptions.Default"/> when left out.</param>
+    /// <exception cref="ArgumentException">The options name a party that takes no part; the message lists those that do.</exception>
+    public static Chart Create(ExchangeHistory history, ChartOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        options ??= ChartOptions.Default;
+        return Create(CumulativeData.Of(history, options.Parties), options);
+    }
+
+    private static Chart Create(CumulativeData data, ChartOptions options)
+    {
+        var sentences = CumulativeWords.Of(options.Language);
+        return new Chart(
+            CumulativeLayout.Of(data, options), options.Theme, sentences.Title(data), sentences.Alternative(data), CumulativeCsv.Write(data));
+    }
+}

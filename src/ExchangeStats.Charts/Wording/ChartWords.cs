@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace ExchangeStats.Charts.Wording;
+
+/// <summary>Numbers, counts, days and the words all charts share, in one language, from tables of our own: no culture is asked.</summary>
+internal abstract class ChartWords
+{
+    public static ChartWords Of(Language language) => language == Language.Ukrainian ? UkrainianWords.Instance : EnglishWords.Instance;
+
+    public abstract Language Language { get; }
+
+    /// <summary>"23 May".</summary>
+    public abstract string Day(DateOnly day);
+
+    /// <summary>"23 May 2025".</summary>
+    public abstract string DayAndYear(DateOnly day);
+
+    /// <summary>"May".</summary>
+    public abstract string ShortMonth(DateOnly day);
+
+    /// <summary>"at least 8,000"; what stands there for an unknown count is "number unknown".</summary>
+    public abstract string Count(Count count);
+
+    /// <summary>"at least 8,000 people".</summary>
+    public abstract string People(Count count);
+
+    public abstract string Sources(string sources);
+
+    protected abstract char GroupSeparator { get; }
+
+    protected abstract char DecimalSeparator { get; }
+
+    /// <summary>"1,000".</summary>
+    public string Number(long number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        for (var i = digits.Length - 3; i > 0; i -= 3) digits = digits.Insert(i, GroupSeparator.ToString());
+        return digits;
+    }
+
+    /// <summary>"23 May 2025", "23–25 May 2025", "30 May – 2 June 2025", "30 December 2024 – 2 January 2025".</summary>
+    public string Period(DateOnly first, DateOnly last)
+    {
+        if (first == last) return DayAndYear(first);
+        if (first.Year != last.Year) return $"{DayAndYear(first)} – {DayAndYear(last)}";
+        return first.Month == last.Month
+            ? $"{first.Day.ToString(CultureInfo.InvariantCulture)}–{DayAndYear(last)}"
+            : $"{LongDay(first)} – {DayAndYear(last)}";
+    }
+
+    /// <summary>"69.7 %"; a share below the whole is never rounded up to 100 %.</summary>
+    public string Percent(decimal share, MidpointRounding rounding = MidpointRounding.AwayFromZero)
+    {
+        var percent = Math.Round(share * 100, 1, rounding);
+        if (share < 1 && percent >= 100) percent = 99.9m;
+        return percent.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', DecimalSeparator) + "\u00A0%";
+    }
+
+    /// <summary>"at least 69.7 %": rounded so that it stays true.</summary>
+    public string Share(Progress progress) => progress.High switch
+    {
+        null => AtLeast(Percent(progress.Low, MidpointRounding.ToZero)),
+        { } high when high == progress.Low => Percent(high),
+        { } high => $"{Percent(progress.Low, MidpointRounding.ToZero)} – {Percent(high, MidpointRounding.ToPositiveInfinity)}",
+    };
+
+    /// <summary>"23 May", the month in full.</summary>
+    protected abstract string LongDay(DateOnly day);
+
+    protected abstract string AtLeast(string number);
+}
