@@ -44,8 +44,12 @@ internal sealed class CumulativeLayout
         Height = options.Height,
         Scale = Scale,
         Axes = new SceneAxes(frame.Inner, 0, 1, 0, 1),
-        Texts = frame.Texts,
+        HasAxes = false,
+        Texts = [.. frame.Texts, .. Centred(TextBlock.Wrap(sentences.NothingToShow, typography.Subtitle, frame.Inner.Width))],
     };
+
+    private IEnumerable<PlacedText> Centred(TextBlock block) =>
+        block.At((frame.Inner.Left + frame.Inner.Right - block.Width) / 2, (frame.Inner.Top + frame.Inner.Bottom - block.Height) / 2);
 
     private Scene Full()
     {
@@ -55,7 +59,7 @@ internal sealed class CumulativeLayout
         var lines = data.Series.Select((series, position) => new SceneLine(
             shapes[position].Corners(), Palette.Series(series.Slot), WidthOf(position, axes), Dashes[series.Slot / 3 % Dashes.Length])).ToList();
         var fade = 26 * Scale * axes.UnitsPerPixelY;
-        var (ends, leaders) = endLabels.At(axes, xEnd, axes.PixelX(xEnd) + (8 * Scale), sentences);
+        var (ends, leaders) = endLabels.At(axes, xEnd, axes.PixelX(xEnd) + endLabels.Gap, sentences);
         var xTicks = XTicks(axes, xEnd);
 
         return new Scene
@@ -67,7 +71,7 @@ internal sealed class CumulativeLayout
             XTicks = [.. xTicks.Where(tick => tick.Label.Length > 0).Select(tick => (double)tick.Day.DayNumber)],
             XMinorTicks = xTicks.Count <= MostUnlabelledTicks ? [.. xTicks.Where(tick => tick.Label.Length == 0).Select(tick => (double)tick.Day.DayNumber)] : [],
             YTicks = [.. yTicks],
-            Areas = [.. shapes.SelectMany(shape => shape.Areas(fade))],
+            Areas = [.. shapes.SelectMany(shape => shape.Areas(fade, Math.Min(1, 2.0 / data.Series.Count(series => series.IsOpen))))],
             Lines = [.. targets.Lines(axes, xEnd, Scale), .. lines, .. leaders],
             Texts =
             [
@@ -95,7 +99,7 @@ internal sealed class CumulativeLayout
         double days = data.Last.DayNumber - data.First.DayNumber;
         var lead = Math.Max(0.6, Math.Min(0.3 * days, (0.02 * days) + 1.2));
         var (xLow, xEnd) = (data.First.DayNumber - lead, data.Last.DayNumber + (lead * 0.6));
-        var share = Math.Max(0.3, 1 - ((endLabels.Width + (8 * Scale)) / Math.Max(1, inner.Right - left)));
+        var share = Math.Max(0.3, 1 - ((endLabels.Width + endLabels.Gap) / Math.Max(1, inner.Right - left)));
         var area = new Box(left, inner.Top, Math.Max(inner.Right, left + 1), inner.Top + height);
         return (new SceneAxes(area, xLow, xLow + ((xEnd - xLow) / share), 0, yHigh), yTicks, xEnd);
     }
@@ -131,11 +135,12 @@ internal sealed class CumulativeLayout
     private double WidthOf(int position, SceneAxes axes)
     {
         var days = data.Series[position].Days().ToList();
-        var hidden = data.Series.Skip(position + 1).Count(other => days.Zip(other.Days()).Any(pair =>
+        var few = days.Count <= ManyDays ? 0 : days.Count / 4;
+        var hidden = data.Series.Skip(position + 1).Count(other => days.Zip(other.Days()).Count(pair =>
         {
             var (mine, theirs) = (data.Series[position].LineOf(pair.First.Total), other.LineOf(pair.Second.Total));
             return mine > 0 && Math.Abs(mine - theirs) < 4 * Scale * axes.UnitsPerPixelY;
-        }));
+        }) > few);
         var core = days.Count > ManyDays ? 2 : 3;
         return Math.Min(core + (3.5 * hidden), 14) * Scale;
     }

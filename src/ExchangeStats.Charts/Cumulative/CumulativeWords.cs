@@ -10,6 +10,8 @@ internal abstract class CumulativeWords
 
     public abstract string NoHandovers { get; }
 
+    public abstract string NothingToShow { get; }
+
     public abstract string Title(CumulativeData data);
 
     /// <summary>"Cumulative people returned, “1,000 for 1,000”, 23–25 May 2025".</summary>

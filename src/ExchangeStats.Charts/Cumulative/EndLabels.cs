@@ -21,6 +21,9 @@ internal sealed class EndLabels
 
     public double Width { get; }
 
+    /// <summary>The distance from the line ends; wider for many labels, which may have to be joined to their lines.</summary>
+    public double Gap => labels.Length > 2 ? 2 * style.Size : 0.6 * style.Size;
+
     /// <summary>Places the labels beside the line ends, and joins a label that had to move far away by a thin line.</summary>
     public (ImmutableArray<PlacedText> Texts, ImmutableArray<SceneLine> Leaders) At(SceneAxes axes, double xEnd, double left, CumulativeWords words)
     {
@@ -32,7 +35,7 @@ internal sealed class EndLabels
             hidden++;
         }
 
-        var bottom = axes.Area.Bottom - (hidden > 0 ? style.LineHeight : 0);
+        var bottom = axes.Area.Bottom - (style.Size / 4) - (hidden > 0 ? style.LineHeight : 0);
         var tops = Stacked(shown, axes, bottom);
         var texts = ImmutableArray.CreateBuilder<PlacedText>();
         var leaders = ImmutableArray.CreateBuilder<SceneLine>();
@@ -56,7 +59,7 @@ internal sealed class EndLabels
     private static TextBlock Block(CumulativeSeries series, ChartWords words, Typography typography, double mostWidth)
     {
         var style = typography.StrongLabel.In(Palette.Series(series.Slot));
-        return TextBlock.Wrap($"{series.Party.Name.In(words.Language)} {words.Count(series.Returns.Total)}", style, mostWidth);
+        return TextBlock.Wrap($"{series.Party.Name.In(words.Language)}{(series.Returns.Total.IsUnknown ? ":" : "")} {words.Count(series.Returns.Total)}", style, mostWidth);
     }
 
     private static double Wanted(CumulativeSeries series, SceneAxes axes) => axes.PixelY(series.LineOf(series.Returns.Total));

@@ -18,6 +18,8 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
 
     public override string NoHandovers => "No handovers";
 
+    public override string NothingToShow => "There is nothing to show.";
+
     public override string Title(CumulativeData data)
     {
         if (data.IsEmpty) return NoHandovers;
@@ -135,7 +137,7 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
             return $"{name}: the same as {Name(first)}.";
         var steps = series.Returns;
         if (steps.Count <= MostStepsTold)
-            return $"{name}: {string.Join("; ", steps.Select(step => $"{words.Count(step.Total)} on {words.DayAndYear(step.Date)}"))}.";
-        return $"{name}: from {words.Count(steps[0].Total)} on {words.DayAndYear(steps[0].Date)} to {words.Count(steps.Total)} on {words.DayAndYear(steps[^1].Date)}.";
+            return $"{name}: {string.Join("; ", steps.Select(step => $"{Further(step.Total)} on {words.DayAndYear(step.Date)}"))}.";
+        return $"{name}: from {Further(steps[0].Total)} on {words.DayAndYear(steps[0].Date)} to {Further(steps.Total)} on {words.DayAndYear(steps[^1].Date)}.";
     }
 }

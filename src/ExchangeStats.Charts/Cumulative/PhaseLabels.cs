@@ -9,13 +9,14 @@ namespace ExchangeStats.Charts.Cumulative;
 internal sealed class PhaseLabels(CumulativeData data, ChartWords words, CumulativeWords sentences, Typography typography, SceneAxes axes)
 {
     private const int MostDays = 8;
+    private const int MostParties = 3;
 
     private readonly double gap = 8 * typography.Scale;
 
     public void Place(LabelPlacer placer)
     {
         var days = data.Series[0].Days().ToList();
-        if (data.Exchange is null || days.Count > MostDays) return;
+        if (data.Exchange is null || data.Handovers < 2 || days.Count > MostDays) return;
         var first = 0;
         for (var day = 0; day < days.Count; day++)
         {
@@ -43,7 +44,7 @@ internal sealed class PhaseLabels(CumulativeData data, ChartWords words, Cumulat
         else
         {
             lines.Add((phase, ColorRole.Ink));
-            lines.AddRange(data.Series.Select((series, i) => ($"{series.Party.Name.In(words.Language)}: {Gain(added[i])}", Palette.Series(series.Slot))));
+            if (added.Count <= MostParties) lines.AddRange(data.Series.Select((series, i) => ($"{series.Party.Name.In(words.Language)}: {Gain(added[i])}", Palette.Series(series.Slot))));
         }
 
         if (!placer.TryPlace(Beside(lines, x, top, bottom))) placer.TryPlace(Beside([(phase, ColorRole.Ink)], x, top, bottom));

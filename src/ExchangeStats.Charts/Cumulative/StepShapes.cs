@@ -48,7 +48,8 @@ internal sealed class StepShapes
 
     /// <summary>The areas behind the line; none when every count is exact.</summary>
     /// <param name="fade">How far an open edge fades, in people.</param>
-    public IEnumerable<SceneArea> Areas(double fade)
+    /// <param name="strength">How strong the fading edge is, 0 to 1; weaker where many lie on each other.</param>
+    public IEnumerable<SceneArea> Areas(double fade, double strength)
     {
         foreach (var run in Runs(step => step.High is { } high && high > step.Low))
             yield return new(Band(run, step => step.Low, step => step.High!.Value), role, BandOpacity);
@@ -58,7 +59,7 @@ internal sealed class StepShapes
             for (var strip = 0; strip < FadeStrips; strip++)
             {
                 var (from, until) = (fade * strip / FadeStrips, fade * (strip + 1) / FadeStrips);
-                var opacity = Math.Round(1.4 * BandOpacity * (FadeStrips - strip) / FadeStrips, 3);
+                var opacity = Math.Round(1.4 * strength * BandOpacity * (FadeStrips - strip) / FadeStrips, 3);
                 yield return new(Band(run, step => step.Line + from, step => step.Line + until), role, opacity);
             }
 

@@ -18,6 +18,8 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
 
     public override string NoHandovers => "Обмінів немає";
 
+    public override string NothingToShow => "Немає що показати.";
+
     public override string Title(CumulativeData data)
     {
         if (data.IsEmpty) return NoHandovers;
@@ -136,6 +138,6 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
         var steps = series.Returns;
         if (steps.Count <= MostStepsTold)
             return $"{name}: {string.Join("; ", steps.Select(step => $"{words.Count(step.Total)} — {words.DayAndYear(step.Date)}"))}.";
-        return $"{name}: від {words.Count(steps[0].Total)} ({words.DayAndYear(steps[0].Date)}) до {words.Count(steps.Total)} ({words.DayAndYear(steps[^1].Date)}).";
+        return $"{name}: спочатку {words.Count(steps[0].Total)} ({words.DayAndYear(steps[0].Date)}), наприкінці {words.Count(steps.Total)} ({words.DayAndYear(steps[^1].Date)}).";
     }
 }

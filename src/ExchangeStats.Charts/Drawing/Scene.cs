@@ -14,6 +14,9 @@ internal sealed record Scene
 
     public required SceneAxes Axes { get; init; }
 
+    /// <summary>Whether there are axes at all; a chart without data has none.</summary>
+    public bool HasAxes { get; init; } = true;
+
     public ImmutableArray<double> XTicks { get; init; } = [];
 
     public ImmutableArray<double> XMinorTicks { get; init; } = [];

@@ -15,7 +15,7 @@ internal static class DayTicks
     public static List<DayTick> At(IReadOnlyList<DateOnly> days, ChartWords words, Func<DayTick, DayTick, bool> fits)
     {
         var areOneYear = days[0].Year == days[^1].Year;
-        var ticks = days.Select(day => new DayTick(day, areOneYear ? words.Day(day) : words.DayAndYear(day))).ToList();
+        var ticks = days.Select(day => new DayTick(day, areOneYear ? words.Day(day) : words.ShortDayAndYear(day))).ToList();
         var last = ticks[^1];
         var shown = ticks[0];
         for (var i = 1; i < ticks.Count; i++)

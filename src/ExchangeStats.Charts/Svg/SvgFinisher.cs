@@ -101,7 +101,8 @@ internal static class SvgFinisher
             if (name == "id") value = IdOf(value, ids);
             else if (value.StartsWith("url(#", StringComparison.Ordinal)) value = $"url(#{IdOf(value[5..^1], ids)})";
             else if (name == "href" && value.StartsWith('#')) value = $"#{IdOf(value[1..], ids)}";
-            body.Append(' ').Append(name).Append("=\"").Append(Escaped(value)).Append('"');
+            else value = Escaped(value);
+            body.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
         }
 
         if (colors.Length > 0) body.Append(" class=\"").Append(colors).Append('"');

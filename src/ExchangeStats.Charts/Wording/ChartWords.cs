@@ -15,6 +15,9 @@ internal abstract class ChartWords
     /// <summary>"23 May 2025".</summary>
     public abstract string DayAndYear(DateOnly day);
 
+    /// <summary>"23 May 2025", the month shortened.</summary>
+    public string ShortDayAndYear(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Day(day)} {day.Year}");
+
     /// <summary>"May".</summary>
     public abstract string ShortMonth(DateOnly day);
 
