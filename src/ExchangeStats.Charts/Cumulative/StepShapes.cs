@@ -7,7 +7,7 @@ namespace ExchangeStats.Charts.Cumulative;
 /// <summary>The lines and areas of one running total: a step line, the band of what its wording admits, the fading open edge.</summary>
 internal sealed class StepShapes
 {
-    private const int FadeStrips = 7;
+    private const int MostFadeSteps = 150;
     private const double BandOpacity = 0.18;
 
     private readonly ImmutableArray<Step> steps;
@@ -56,11 +56,13 @@ internal sealed class StepShapes
 
         foreach (var run in Runs(step => step.High is null))
         {
-            for (var strip = 0; strip < FadeStrips; strip++)
+            var coarse = Coarse(run);
+            var strips = coarse.Count <= 30 ? 8 : 5;
+            for (var strip = 0; strip < strips; strip++)
             {
-                var (from, until) = (fade * strip / FadeStrips, fade * (strip + 1) / FadeStrips);
-                var opacity = Math.Round(1.4 * strength * BandOpacity * (FadeStrips - strip) / FadeStrips, 3);
-                yield return new(Band(run, step => step.Line + from, step => step.Line + until), role, opacity);
+                var (from, until) = (fade * strip / strips, fade * (strip + 1) / strips);
+                var opacity = Math.Round(1.4 * strength * BandOpacity * (strips - strip) / strips, 3);
+                yield return new(Band(coarse, step => step.Line + from, step => step.Line + until), role, opacity);
             }
 
             // A line at the number said may lie above the lowest number that an open wording admits.
@@ -82,6 +84,13 @@ internal sealed class StepShapes
         }
 
         return drawn;
+    }
+
+    // A fading edge is soft: it follows a long line in fewer steps, each beginning where the line does.
+    private static List<Step> Coarse(List<Step> run)
+    {
+        var together = (run.Count + MostFadeSteps - 1) / MostFadeSteps;
+        return together == 1 ? run : [.. run.Chunk(together).Select(steps => steps[0] with { Until = steps[^1].Until })];
     }
 
     private static ImmutableArray<Coordinates> Band(List<Step> run, Func<Step, double> lower, Func<Step, double> upper)

@@ -5,12 +5,12 @@ namespace ExchangeStats.Charts.Drawing;
 /// <summary>Draws a scene into a PNG file.</summary>
 internal static class PngPainter
 {
-    // The filter "sub" suits flat areas: half the time of trying all filters for a few per cent more bytes.
-    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Sub, 6);
+    // The filter "sub" at level 3 suits flat areas: half the time of the default for a tenth more bytes.
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Sub, 3);
 
     public static byte[] Paint(Scene scene, Palette palette)
     {
-        using var surface = SKSurface.Create(new SKImageInfo(scene.Width, scene.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
+        using var surface = SKSurface.Create(new SKImageInfo(scene.Width, scene.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         using var plot = ScenePlotter.Plot(scene, palette);
         plot.Render(surface.Canvas, scene.Width, scene.Height);
         using var pixels = surface.PeekPixels();
