@@ -32,7 +32,7 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
             return $"{what} brought home {Unfinished(data) ?? words.People(total)} {where}";
         }
 
-        if (series.Length > 3) return $"{what} returned {words.People(series.Where(one => !one.Party.IsSum).Sum(one => one.Returns.Total))} to {words.Number(series.Length)} parties";
+        if (series.Length > 3) return $"{what} returned {words.People(series.Where(one => !one.Party.IsSum).Select(one => one.Returns.Total).Sum())} to {words.Number(series.Length)} parties";
         if (series.Any(one => one.Party.IsSum)) return $"{what}: {string.Join(", ", series.Select(one => $"{Name(one)} {words.People(one.Returns.Total)}"))}";
         var parts = series.Select((one, position) => $"{(position == 0 ? words.People(one.Returns.Total) : Further(one.Returns.Total))} to {Name(one)}").ToList();
         return $"{what} returned {Listed(parts)}";

@@ -31,7 +31,7 @@ internal sealed class PhaseLabels(CumulativeData data, ChartWords words, Cumulat
     {
         var steps = data.Series[0].Returns;
         var phase = sentences.Phases(steps[first].Phase, steps[last].Phase);
-        var added = data.Series.Select(series => Enumerable.Range(first, last - first + 1).Sum(i => series.Returns[i].Added)).ToList();
+        var added = data.Series.Select(series => Enumerable.Range(first, last - first + 1).Select(i => series.Returns[i].Added).Sum()).ToList();
         var isAlike = added.TrueForAll(count => count == added[0]);
         var x = axes.PixelX(steps[last].Date.DayNumber);
         var bottom = data.Series.Max(series => axes.PixelY(first == 0 ? 0 : series.LineOf(series.Returns[first - 1].Total)));

@@ -33,7 +33,7 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
             return $"{during} повернулося {by}{each} {(series.Length == 2 ? "з кожного боку" : $"до кожної з {words.Number(series.Length)} сторін")}";
         }
 
-        if (series.Length > 3) return $"{during} повернулося {words.People(series.Where(one => !one.Party.IsSum).Sum(one => one.Returns.Total))} до {words.Number(series.Length)} сторін";
+        if (series.Length > 3) return $"{during} повернулося {words.People(series.Where(one => !one.Party.IsSum).Select(one => one.Returns.Total).Sum())} до {words.Number(series.Length)} сторін";
         var homes = series.Select(Home).ToList();
         if (homes.Contains(null)) return $"{during} повернулося: {string.Join(", ", series.Select(one => $"{Name(one)} — {words.People(one.Returns.Total)}"))}";
         var parts = series.Select((one, position) => $"{(position == 0 ? words.People(one.Returns.Total) : Further(one.Returns.Total))} до {homes[position]}").ToList();

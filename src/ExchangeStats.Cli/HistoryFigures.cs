@@ -1,0 +1,31 @@
+using ExchangeStats.Charts;
+using ExchangeStats.Consistency;
+using ExchangeStats.Reports;
+
+namespace ExchangeStats.Cli;
+
+/// <summary>The charts of the report on all exchanges: the whole history, and every exchange with an agreed figure and more than one phase.</summary>
+internal static class HistoryFigures
+{
+    public static IEnumerable<Figure> Of(ConsistencyReport check)
+    {
+        var history = check.History;
+        yield return CumulativeChart.Create(history, Options(check.Book.Claims)).ToFigure("cumulative");
+        var number = 0;
+        foreach (var exchange in history.Where(exchange => exchange.Phases.Length > 1 && exchange.Agreement is not null))
+            yield return CumulativeChart.Create(exchange, Options(check.Book.Of(exchange))).ToFigure(FormattableString.Invariant($"cumulative-{++number}"));
+    }
+
+    // Those who are quoted most stand for all; the report lists everybody.
+    private static ChartOptions Options(IEnumerable<Claim> claims)
+    {
+        var reported = claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Scope.Measure == Measure.Returned && claim.Scope.Exchange is not null).ToArray();
+        if (reported.Length == 0) return ChartOptions.Default;
+        var claimants = reported.GroupBy(claim => claim.Claimant).OrderByDescending(group => group.Sum(claim => claim.Attestations.Length)).ThenBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        var named = string.Join(", ", claimants.Take(3).Select(group => group.Key));
+        var others = claimants.Length > 3 ? FormattableString.Invariant($" and {claimants.Length - 3} others") : "";
+        var days = reported.SelectMany(claim => claim.Attestations).Select(attestation => attestation.Published).OfType<DateOnly>().ToArray();
+        var printed = days.Length == 0 ? "" : FormattableString.Invariant($"; published {days.Min():yyyy-MM-dd} to {days.Max():yyyy-MM-dd}");
+        return new ChartOptions { Sources = $"{named}{others}{printed}" };
+    }
+}
