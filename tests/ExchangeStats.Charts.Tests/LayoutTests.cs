@@ -60,6 +60,15 @@ public class LayoutTests
     }
 
     [Theory]
+    [MemberData(nameof(Charts))]
+    public void What_was_agreed_is_always_labelled(string name, int width, int height, Language language)
+    {
+        if (name is not ("three phases" or "unfinished" or "worded" or "85 phases of 10 million" or "one for many")) return;
+        var chart = Data[name](new ChartOptions { Width = width, Height = height, Language = language });
+        Assert.Contains(chart.Scene.Texts, text => text.Text.StartsWith("Agreed: ", StringComparison.Ordinal) || text.Text.StartsWith("Домовлено: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(100, 100)]
     [InlineData(100, 10_000)]
     [InlineData(10_000, 100)]

@@ -91,8 +91,7 @@ internal sealed record CumulativeData
         {
             if (party == Party.Both || all.Contains(party) || (party.IsSum && party.Members.All(all.Contains))) continue;
             throw new ArgumentException(
-                $"The party {party.Code} cannot be shown: it takes no part. The parties are {(all.IsEmpty ? "none" : string.Join(", ", all.Select(known => known.Code)))}.",
-                nameof(shown));
+                $"The party {party.Code} cannot be shown: it takes no part. The parties are {(all.IsEmpty ? "none" : string.Join(", ", all.Select(known => known.Code)))}.");
         }
 
         return shown;

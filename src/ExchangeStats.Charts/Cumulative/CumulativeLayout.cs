@@ -142,7 +142,10 @@ internal sealed class CumulativeLayout
             return mine > 0 && Math.Abs(mine - theirs) < 4 * Scale * axes.UnitsPerPixelY;
         }) > few);
         var core = days.Count > ManyDays ? 2 : 3;
-        return Math.Min(core + (3.5 * hidden), 14) * Scale;
+
+        // Lines that rise on the same day share that stretch even when their totals differ.
+        var besides = hidden == 0 && position + 1 < data.Series.Length && days.Count <= ManyDays ? 2 : 0;
+        return Math.Min(core + (3.5 * hidden) + besides, 14) * Scale;
     }
 
     private ImmutableArray<PlacedText> Inside(SceneAxes axes, double xEnd, List<SceneLine> lines, ImmutableArray<PlacedText> ends)
