@@ -4,7 +4,7 @@ using System.Globalization;
 namespace ExchangeStats.Charts;
 
 /// <summary>
-/// How a chart is drawn: its size, language, colours, the parties shown and the source line. Every value is checked where it
+/// How a chart is drawn: its size, language, colours, the parties shown, the source line and a remark. Every value is checked where it
 /// is set. Immutable; equal when all values are equal, the parties in the same order.
 /// </summary>
 public sealed record ChartOptions
@@ -41,10 +41,16 @@ public sealed record ChartOptions
     /// </summary>
     public string? Sources { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value; }
 
+    /// <summary>
+    /// A remark on the data, printed under the chart and said in its alternative text, such as which counts are contested; null,
+    /// as it is unless set, for none.
+    /// </summary>
+    public string? Note { get; init => field = string.IsNullOrWhiteSpace(value) ? null : value; }
+
     /// <inheritdoc/>
     public bool Equals(ChartOptions? other) =>
         other is not null && Width == other.Width && Height == other.Height && Language == other.Language && Theme == other.Theme
-        && Sources == other.Sources && Parties.SequenceEqual(other.Parties);
+        && Sources == other.Sources && Note == other.Note && Parties.SequenceEqual(other.Parties);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Width, Height, Language, Theme, Sources, Parties.Length);

@@ -18,6 +18,7 @@ internal static class CommandLine
         {
             ReportCommand.Create(openInput, output),
         };
+        root.HelpName = "exchangestats";
         var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {

@@ -42,7 +42,7 @@ public class WordingTests
     public void Releases_are_not_called_exchanges()
     {
         var history = new ExchangeHistory(Swaps.OneThousand, Swaps.Start("Goodwill").OfKind(ExchangeKind.Release).Phase(new(2025, 6, 1), (Party.Ukraine, 5), (Party.Russia, 0)).Build());
-        Assert.Equal("2 exchanges and other returns returned 1,005 people to Ukraine and 1,000 to Russia", CumulativeChart.Create(history).Title);
+        Assert.Equal("2 exchanges and releases returned 1,005 people to Ukraine and 1,000 to Russia", CumulativeChart.Create(history).Title);
     }
 
     [Fact]

@@ -28,9 +28,15 @@ internal sealed class CumulativeLayout
         words = ChartWords.Of(options.Language);
         sentences = CumulativeWords.Of(options.Language);
         var sources = options.Sources is { } said ? words.Sources(said) : null;
-        frame = Frame.Create(options.Width, options.Height, sentences.Title(data), sentences.Measure(data), sources, data.IsEmpty ? null : sentences.Reading(data));
+        frame = Frame.Create(options.Width, options.Height, sentences.Title(data), sentences.Measure(data), sources, Remark());
         typography = frame.Typography;
         targets = new TargetLines(data);
+    }
+
+    private string? Remark()
+    {
+        var remarks = new[] { data.IsEmpty ? null : sentences.Reading(data), options.Note }.OfType<string>().ToArray();
+        return remarks.Length == 0 ? null : string.Join(' ', remarks);
     }
 
     private double Scale => typography.Scale;

@@ -110,7 +110,7 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
         {
             var number = words.Number(data.Exchanges);
             if (data.AreAllExchanges) return data.Exchanges == 1 ? "1 exchange" : $"{number} exchanges";
-            return data.Exchanges == 1 ? "1 return" : $"{number} exchanges and other returns";
+            return data.Exchanges == 1 ? "1 return" : $"{number} exchanges and releases";
         }
 
         if (data.Handovers == 1) return "One handover";
