@@ -42,19 +42,20 @@ public readonly record struct Progress
 
     /// <summary>
     /// The share in per cent with one decimal, independent of culture: <c>69.7 %</c>, <c>69.7 % to 70.0 %</c>,
-    /// <c>at least 69.7 %</c>, <c>unknown</c>. A share below the whole is never rounded up to 100 %.
+    /// <c>at least 69.7 %</c>, <c>unknown</c>. The ends of a range are rounded outwards, so that the text stays true; an exact share
+    /// below the whole is never rounded up to 100 %.
     /// </summary>
     public override string ToString()
     {
         if (IsUnknown) return "unknown";
-        if (High is not { } high) return $"at least {Percent(Low)}";
-        return high == Low ? Percent(Low) : $"{Percent(Low)} to {Percent(high)}";
+        if (High is not { } high) return $"at least {Percent(Low, MidpointRounding.ToNegativeInfinity)}";
+        return high == Low ? Percent(Low, MidpointRounding.AwayFromZero) : $"{Percent(Low, MidpointRounding.ToNegativeInfinity)} to {Percent(high, MidpointRounding.ToPositiveInfinity)}";
     }
 
-    private static string Percent(decimal share)
+    private static string Percent(decimal share, MidpointRounding rounding)
     {
-        var percent = Math.Round(share * 100, 1, MidpointRounding.AwayFromZero);
-        if (share < 1 && percent >= 100) percent = 99.9m;
+        var percent = Math.Round(share * 100, 1, rounding);
+        if (share < 1 && percent >= 100 && rounding == MidpointRounding.AwayFromZero) percent = 99.9m;
         return percent.ToString("N1", CultureInfo.InvariantCulture) + " %";
     }
 }
