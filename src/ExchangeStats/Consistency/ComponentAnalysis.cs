@@ -22,7 +22,7 @@ internal sealed class ComponentAnalysis
     /// <summary>Whether interval arithmetic decides everything about the component.</summary>
     public bool IsTree { get; }
 
-    /// <summary>Whether a limit cut a list short.</summary>
+    /// <summary>Whether there may be more conflicts or doubt sets than are listed.</summary>
     public bool WasCut { get; }
 
     /// <summary>The minimal conflicts, as rows.</summary>
@@ -49,7 +49,7 @@ internal sealed class ComponentAnalysis
             var doubts = DoubtSearch.Find(conflicts, statementsOf, StepLimit, options.DoubtSetLimit);
             var scenarios = doubts.Sets.Select(set => Bounds.Of(system, rows.Except(set))).ToImmutableArray();
             var overlooked = scenarios.Where(bounds => bounds.Clash is not null).Select(bounds => Shrink(system, bounds)).ToArray();
-            if (overlooked.Length == 0) return new(isTree, wasCut || doubts.WasCut, conflicts, doubts.Sets, doubts.Weight, scenarios);
+            if (overlooked.Length == 0) return new(isTree, wasCut || doubts.WasCut || !isTree, conflicts, doubts.Sets, doubts.Weight, scenarios);
             conflicts = [.. conflicts.Concat(overlooked).DistinctBy(conflict => string.Join(' ', conflict)).OrderBy(conflict => conflict.Length).ThenBy(conflict => conflict, RowOrder.Instance)];
         }
     }

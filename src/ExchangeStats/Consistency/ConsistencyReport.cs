@@ -36,7 +36,7 @@ public sealed class ConsistencyReport
 
         Conflicts = conflicts.ToImmutable();
         DoubtSets = doubtSets.ToImmutable();
-        var undecided = islands.Values.Where(island => island.Analyses.Any(analysis => !analysis.IsTree && analysis.Conflicts.IsEmpty)).Select(island => island.Model.Key).ToImmutableArray();
+        var undecided = islands.Values.Where(island => island.Analyses.Any(analysis => !analysis.IsTree)).Select(island => island.Model.Key).ToImmutableArray();
         var uncompared = islands.Keys.Where(key => key.Measure != Measure.Held).GroupBy(key => key.Measure)
             .Where(keys => keys.Skip(1).Any() && keys.Any(key => key.Exchange is null)).Select(keys => keys.Key).ToImmutableArray();
         Verdict = !Conflicts.IsEmpty ? Verdict.Contradictory : undecided.IsEmpty && uncompared.IsEmpty && IsComplete ? Verdict.Consistent : Verdict.Undecided;
@@ -59,7 +59,10 @@ public sealed class ConsistencyReport
     /// <summary>All cheapest sets of assertions to doubt, one to be chosen for each component.</summary>
     public ImmutableArray<DoubtSet> DoubtSets { get; }
 
-    /// <summary>Whether all conflicts and doubt sets are listed: false when a limit of <see cref="Options"/> cut a list short.</summary>
+    /// <summary>
+    /// Whether all conflicts and doubt sets are listed: false when a limit of <see cref="Options"/> cut a list short, or when some
+    /// claims contradict each other in a table whose rows and columns both add up, of which not every combination is examined.
+    /// </summary>
     public bool IsComplete { get; } = true;
 
     /// <summary>Everything that was noticed: contradictions first, then doubts, then notes, each by day and exchange.</summary>

@@ -42,7 +42,7 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
 
     /// <summary>ES1003: claims bear on each other in a way that could not be examined completely.</summary>
     public static FindingCode NotDecided { get; } = new("ES1003", Severity.Doubt, "Not completely examined",
-        "Claims bear on each other in a way that could not be examined completely: no contradiction was found, and one may be there.");
+        "Claims bear on each other in a way that could not be examined completely: contradictions beside those listed may be there.");
 
     /// <summary>ES0001: a phase has no reported claim.</summary>
     public static FindingCode PhaseWithoutClaim { get; } = new("ES0001", Severity.Note, "Phase without a claim",

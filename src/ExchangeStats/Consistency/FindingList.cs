@@ -59,6 +59,6 @@ internal static class FindingList
         var where = key.Exchange is { } id ? ScopeText.Title(report.Book, id) : FormattableString.Invariant($"the period to {key.Until:yyyy-MM-dd}");
         var day = key.Exchange is { } exchange ? report.Book.FindExchange(exchange)?.FirstDate : key.Until;
         return new Finding(FindingCode.NotDecided, key.Exchange, day,
-            $"{where}: phases, parties and categories form a table whose rows and columns both add up; no contradiction was found, and not every combination was examined", []);
+            $"{where}: phases, parties and categories form a table whose rows and columns both add up; not every combination was examined, and contradictions beside those listed may be there", []);
     }
 }

@@ -14,7 +14,7 @@ namespace ExchangeStats.Consistency.Solving;
 internal sealed class ConflictSearch
 {
     // Where sums form cycles there are too many paths to follow them all to the end.
-    private const int LongestPathInCycles = 3;
+    private const int LongestPathInCycles = 2;
 
     private readonly SumSystem system;
     private readonly int longestPath;
