@@ -1,0 +1,72 @@
+using ExchangeStats.Charts;
+using ExchangeStats.Data;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace ExchangeStats.Tests.ReadMe;
+
+// The blocks print to the console, which all tests of a process share.
+[CollectionDefinition(nameof(ReadMeTests), DisableParallelization = true)]
+[Collection(nameof(ReadMeTests))]
+public class ReadMeTests
+{
+    private static readonly ScriptOptions Options = ScriptOptions.Default
+        .AddReferences(typeof(Count).Assembly, typeof(CumulativeChart).Assembly, typeof(ScottPlot.Plot).Assembly, typeof(Enumerable).Assembly)
+        .AddImports("System", "System.Linq", "System.Collections.Generic");
+
+    [Fact]
+    public async Task Every_code_block_prints_what_the_comments_beside_it_say()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["mine.csv"], ReadMeBlocks.Of("csv").Single());
+        var blocks = ReadMeBlocks.Of("csharp");
+        Assert.True(blocks.Length >= 5);
+        ScriptState<object>? state = null;
+        foreach (var block in blocks)
+        {
+            var code = block.Replace("\"mine.csv\"", Literal(folder["mine.csv"])).Replace("\"cumulative.svg\"", Literal(folder["cumulative.svg"]));
+            using var printed = new StringWriter { NewLine = "\n" };
+            var console = Console.Out;
+            try
+            {
+                Console.SetOut(printed);
+                state = state is null ? await CSharpScript.RunAsync(code, Options) : await state.ContinueWithAsync(code);
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
+
+            Assert.Equal(ReadMeBlocks.Promised(block), printed.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        var picture = Path.Combine(SourceFolder.Root, "notebooks", "cumulative.svg");
+        Assert.Equal(await File.ReadAllTextAsync(picture), await File.ReadAllTextAsync(folder["cumulative.svg"]));
+    }
+
+    [Fact]
+    public void The_message_about_a_mistyped_count_is_the_one_shown()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder["mine.csv"];
+        File.WriteAllText(path, ReadMeBlocks.Of("csv").Single().Replace("at least 80", "39o"));
+        var refusal = Assert.Throws<ClaimFileException>(() => ClaimBook.Load(path));
+        Assert.Equal(ReadMeBlocks.Of("text").Single().TrimEnd('\n'), refusal.Message.Replace(path, "mine.csv"));
+    }
+
+    [Fact]
+    public void Every_link_into_the_repository_leads_somewhere()
+    {
+        foreach (var target in System.Text.RegularExpressions.Regex.Matches(ReadMeBlocks.Text, @"\]\((?<path>[^)#:]+)\)").Select(match => match.Groups["path"].Value))
+            Assert.True(Path.Exists(Path.Combine(SourceFolder.Root, target)), target);
+    }
+
+    [Fact]
+    public void The_continuous_run_calls_the_test_command_that_is_shown()
+    {
+        var command = ReadMeBlocks.Of("sh").Select(block => block.Trim()).Single(block => block.StartsWith("dotnet test", StringComparison.Ordinal));
+        Assert.Contains(File.ReadLines(Path.Combine(SourceFolder.Root, ".ci", "run")), line => line.EndsWith(command, StringComparison.Ordinal));
+    }
+
+    private static string Literal(string path) => $"@\"{path}\"";
+}
