@@ -28,9 +28,7 @@ public static class HistoryReport
             HistoryTables.Totals(check, "totals-by-month", TotalsBy.Month),
             new Heading("Returned by kind of event"),
             HistoryTables.Totals(check, "totals-by-kind", TotalsBy.Kind),
-            new Heading("Agreed and returned"),
-            new Paragraph("Agreed figures are targets: they never contradict an outcome."),
-            HistoryTables.Progress(history),
+            .. Agreed(history),
             new Heading("Exchanges"),
             HistoryTables.Exchanges(check),
             .. Findings(check, Severity.Contradiction, "What cannot all be true", "Each line is a smallest set of statements that contradict each other, with the arithmetic that shows it.", "contradictions"),
@@ -61,14 +59,21 @@ public static class HistoryReport
         var kinds = book.Exchanges.GroupBy(exchange => exchange.Kind).OrderBy(group => group.Key).Select(group => Number(group.Count(), Noun(group.Key)));
         yield return $"{Number(book.Exchanges.Length, "event")}: {string.Join(", ", kinds)}.";
         var attestations = book.Claims.SelectMany(claim => claim.Attestations).ToArray();
-        yield return $"{Number(book.Claims.Length, "claim")} by {Number(book.Claims.DistinctBy(claim => claim.Claimant).Count(), "claimant")}, "
-            + $"read {Number(attestations.Length, "time")} in {Number(attestations.Select(attestation => attestation.Publisher).OfType<string>().Distinct().Count(), "publication")}.";
+        var publications = attestations.Select(attestation => attestation.Publisher).OfType<string>().Distinct().Count();
+        yield return $"{Number(book.Claims.Length, "claim")} by {Number(book.Claims.DistinctBy(claim => claim.Claimant).Count(), "claimant")}"
+            + (publications == 0 ? "." : $", read {Number(attestations.Length, "time")} in {Number(publications, "publication")}.");
         yield return new Passage(
             new Inline(Number(Count(Severity.Contradiction), "contradiction"), "#contradictions"), ", ",
             new Inline(Number(Count(Severity.Doubt), "doubt"), "#doubts"), ", ",
             new Inline(Number(Count(Severity.Note), "note"), "#notes"), ".");
 
         int Count(Severity severity) => check.Findings.Count(finding => finding.Severity == severity);
+    }
+
+    private static IEnumerable<ReportBlock> Agreed(ExchangeHistory history)
+    {
+        var table = HistoryTables.Progress(history);
+        return table.Rows.IsEmpty ? [] : [new Heading("Agreed and returned"), new Paragraph("Agreed figures are targets: they never contradict an outcome."), table];
     }
 
     private static IEnumerable<ReportBlock> Findings(ConsistencyReport check, Severity severity, string title, string introduction, string anchor)
