@@ -30,6 +30,7 @@ internal sealed class IslandModel
         {
             found = cells.Count;
             AddParents();
+            AddSiblings();
             AddPhases();
             AddMembers();
         }
@@ -61,10 +62,12 @@ internal sealed class IslandModel
 
     private int[] Numbers => exchange is null ? [] : [.. exchange.Phases.Select(phase => phase.Number)];
 
+    // One and the same unknown has one name, however a claim puts it.
     private Cell Normal(Cell cell)
     {
-        if (cell.Run is not { } run) return cell;
-        return Numbers.All(number => number >= run.First && number <= run.Last) ? cell with { Run = null } : cell;
+        var run = cell.Run is { } some && Numbers.All(number => number >= some.First && number <= some.Last) ? null : cell.Run;
+        var isEverybody = cell.Party.IsSum && cell.Party != Party.Both && MembersOf(Party.Both).OrderBy(party => party.Code, StringComparer.Ordinal).SequenceEqual(cell.Party.Members);
+        return new Cell(run, isEverybody ? Party.Both : cell.Party, book.FindCategory(cell.Category.Code) ?? cell.Category);
     }
 
     private IEnumerable<Party> MembersOf(Party sum)
@@ -101,14 +104,44 @@ internal sealed class IslandModel
         }
     }
 
+    // The parties of a sum matter as soon as something is known of some of the same people otherwise.
     private void AddMembers()
     {
         foreach (var cell in cells.Where(cell => cell.Party.IsSum).ToArray())
         {
-            var members = MembersOf(cell.Party).Select(member => cell with { Party = member }).ToArray();
-            if (members.Any(cells.Contains)) cells.UnionWith(members);
+            if (cells.Any(other => other.Party != cell.Party && other.Category == cell.Category && Overlap(cell, other)))
+                cells.UnionWith(MembersOf(cell.Party).Select(member => cell with { Party = member }));
         }
     }
+
+    // Soldiers of one phase and civilians of all phases are never the same people, so they add up wherever both are counted.
+    private void AddSiblings()
+    {
+        foreach (var siblings in cells.Where(cell => cell.Category.IsExhaustive && cell.Category != Category.All).GroupBy(cell => (cell.Category.Dimension, Parent: ParentOf(cell.Category))).ToArray())
+        {
+            var wholes = cells.Where(cell => cell.Category == siblings.Key.Parent).ToArray();
+            foreach (var (one, other) in siblings.SelectMany(one => siblings.Where(other => other.Category != one.Category && !IsSameLevel(one, other) && Overlap(one, other)).Select(other => (one, other))))
+            {
+                foreach (var whole in wholes.Where(whole => Includes(whole, one) && Includes(whole, other)))
+                {
+                    cells.Add(one with { Run = whole.Run });
+                    cells.Add(one with { Run = whole.Run, Party = whole.Party });
+                }
+            }
+        }
+    }
+
+    private static bool IsSameLevel(Cell one, Cell other) => one.Run == other.Run && one.Party == other.Party;
+
+    private bool Overlap(Cell one, Cell other) =>
+        (one.Run is not { } run || other.Run is not { } next || (run.First <= next.Last && next.First <= run.Last))
+        && (one.Party == other.Party || SingleParties(one.Party).Intersect(SingleParties(other.Party)).Any());
+
+    private bool Includes(Cell whole, Cell part) =>
+        (whole.Run is not { } run || (part.Run is { } inside && run.First <= inside.First && inside.Last <= run.Last))
+        && (whole.Party == part.Party || !SingleParties(part.Party).Except(SingleParties(whole.Party)).Any());
+
+    private IEnumerable<Party> SingleParties(Party party) => party.IsSum ? MembersOf(party) : [party];
 
     // A run is made of the largest known runs inside it that do not overlap, and of single phases between them.
     private IEnumerable<PhaseRun?> PartsOf(PhaseRun? run, IEnumerable<PhaseRun?> known)
@@ -131,7 +164,7 @@ internal sealed class IslandModel
     {
         var identities = new List<SumIdentity>();
         foreach (var group in Cells.Select(cell => (Cell: cell, Parent: ParentOf(cell.Category))).Where(entry => entry.Parent is not null)
-            .GroupBy(entry => (entry.Cell.Run, entry.Cell.Party, entry.Parent, Dimension: entry.Cell.Category.IsExhaustive ? entry.Cell.Category.Dimension : entry.Cell.Category.Code)))
+            .GroupBy(entry => (entry.Cell.Run, entry.Cell.Party, entry.Parent, entry.Cell.Category.IsExhaustive, Name: entry.Cell.Category.IsExhaustive ? entry.Cell.Category.Dimension : entry.Cell.Category.Code)))
         {
             var total = IndexOf[new Cell(group.Key.Run, group.Key.Party, group.Key.Parent!)];
             identities.Add(new SumIdentity(total, [.. group.Select(entry => IndexOf[entry.Cell]), quantities++]));

@@ -1,0 +1,34 @@
+using CsCheck;
+using ExchangeStats.Consistency;
+
+namespace ExchangeStats.Tests.Consistency;
+
+public class WorldOracleTests
+{
+    private const int Cases = 10_000;
+
+    // Worlds with many kinds of people get smaller numbers, so that every way to return them can be tried.
+    private static readonly Gen<(RandomBook Book, int Most)> Books = Gen.OneOf(
+        Of(5, 3, World.All[0], World.All[2], World.All[5]), Of(5, 2, World.All[1], World.All[4], World.All[6]), Of(5, 1, World.All[3], World.All[7]));
+
+    [Fact]
+    public void A_verdict_is_never_wrong() => Books.Sample(
+        drawn =>
+        {
+            var report = drawn.Book.Book.Check();
+            var oracle = new WorldOracle(drawn.Book, null, drawn.Most);
+            Assert.True(report.Verdict == Verdict.Undecided || oracle.IsFeasible == (report.Verdict == Verdict.Consistent), $"{report.Verdict} is wrong");
+            foreach (var conflict in report.Conflicts) Assert.False(oracle.CanBeTrue(conflict.Claims.Select(claim => drawn.Book.Claims.IndexOf(claim))), conflict.ToString());
+        },
+        iter: Cases);
+
+    [Fact]
+    public void Most_small_books_are_decided()
+    {
+        var undecided = 0;
+        Books.Sample(drawn => _ = drawn.Book.Book.Check().Verdict == Verdict.Undecided ? Interlocked.Increment(ref undecided) : 0, iter: Cases);
+        Assert.True(undecided < Cases / 4, $"{undecided} of {Cases} are undecided");
+    }
+
+    private static Gen<(RandomBook Book, int Most)> Of(int claims, int most, params World[] worlds) => RandomBook.Of(claims, most, worlds).Select(book => (book, most));
+}
