@@ -40,7 +40,7 @@ internal static class HeadlineCheck
     {
         var rules = report.Options.Rules;
         var (whole, part) = (totals[0].Count.RangeUnder(rules), parts[0].Count.RangeUnder(rules));
-        var isHeadline = part.Low * 2 >= whole.Low;
+        var isHeadline = part.Low >= whole.Low - part.Low;
         if (!isHeadline || part.High is not { } most || whole.Low <= most) return null;
         var scope = totals[0].Scope;
         var noun = parts[0].Scope.Category.Label.English;

@@ -87,7 +87,8 @@ internal sealed class IslandModel
     {
         foreach (var cell in cells.ToArray())
         {
-            for (var parent = ParentOf(cell.Category); parent is not null; parent = ParentOf(parent)) cells.Add(cell with { Category = parent });
+            var parent = ParentOf(cell.Category);
+            while (parent is not null && cells.Add(cell with { Category = parent })) parent = ParentOf(parent);
         }
     }
 

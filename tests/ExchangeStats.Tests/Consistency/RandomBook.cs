@@ -4,11 +4,16 @@ using CsCheck;
 namespace ExchangeStats.Tests.Consistency;
 
 /// <summary>Random books about one exchange of a small world.</summary>
-internal sealed record RandomBook(World World, ImmutableArray<Claim> Claims)
+internal sealed class RandomBook(World world, ImmutableArray<Claim> claims)
 {
-    public ClaimBook Book { get; } = ClaimBook.Of(Claims, exchanges: [World.Exchange], categories: World.Categories);
+    public World World { get; } = world;
 
-    public IEnumerable<Scope> Scopes => ScopesOf(World);
+    public ImmutableArray<Claim> Claims { get; } = claims;
+
+    public ClaimBook Book { get; } = ClaimBook.Of(claims, exchanges: [world.Exchange], categories: world.Categories);
+
+    /// <summary>Some scopes, other ones from book to book.</summary>
+    public IEnumerable<Scope> Scopes => ScopesOf(World).Where((_, index) => index % 9 == Claims.Length);
 
     /// <summary>Books with up to so many claims of numbers up to so many people.</summary>
     public static Gen<RandomBook> Of(int claims, int most, params World[] worlds) =>
@@ -27,6 +32,8 @@ internal sealed record RandomBook(World World, ImmutableArray<Claim> Claims)
         2 => Count.Between(Math.Min(one, other), Math.Max(one, other)),
         _ => Count.Exactly(one),
     });
+
+    public RandomBook With(IEnumerable<Claim> others) => new(World, [.. others]);
 
     public override string ToString() => string.Join("; ", Claims);
 
