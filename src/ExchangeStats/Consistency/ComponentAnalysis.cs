@@ -44,12 +44,12 @@ internal sealed class ComponentAnalysis
         if (all.Clash is null) return new(isTree, false, [], [], 0, [all]);
 
         var (conflicts, wasCut) = ConflictSearch.Find(system, rows, isTree, DerivationLimit, options.ConflictLimit);
-        if (!isTree) conflicts = Sorted(conflicts.Select(conflict => Shrink(system, Bounds.Of(system, conflict))));
+        if (!isTree) conflicts = Sorted(conflicts.Select(conflict => Shrink(system, conflict)));
         while (true)
         {
             var doubts = DoubtSearch.Find(conflicts, statementsOf, StepLimit, options.DoubtSetLimit);
             var scenarios = doubts.Sets.Select(set => Bounds.Of(system, rows.Except(set))).ToImmutableArray();
-            var overlooked = scenarios.Where(bounds => bounds.Clash is not null).Select(bounds => Shrink(system, bounds)).ToArray();
+            var overlooked = scenarios.Where(bounds => bounds.Clash is not null).Select(bounds => Shrink(system, [.. bounds.ProofOfClash().Rows])).ToArray();
             if (overlooked.Length == 0) return new(isTree, wasCut || doubts.WasCut || !isTree, conflicts, doubts.Sets, doubts.Weight, scenarios);
             conflicts = Sorted(conflicts.Concat(overlooked));
         }
@@ -58,10 +58,9 @@ internal sealed class ComponentAnalysis
     private static ImmutableArray<ImmutableArray<int>> Sorted(IEnumerable<ImmutableArray<int>> conflicts) =>
         [.. conflicts.DistinctBy(conflict => string.Join(' ', conflict)).OrderBy(conflict => conflict.Length).ThenBy(conflict => conflict, RowOrder.Instance)];
 
-    // Every row that the rest can do without goes; what stays is minimal.
-    private static ImmutableArray<int> Shrink(SumSystem system, Bounds clash)
+    // Every row that the rest can do without goes, in the order of rows; what stays is minimal.
+    private static ImmutableArray<int> Shrink(SumSystem system, ImmutableArray<int> rows)
     {
-        var rows = clash.ProofOfClash().Rows.ToImmutableArray();
         foreach (var row in rows)
         {
             if (Bounds.Of(system, rows.Remove(row)).Clash is not null) rows = rows.Remove(row);

@@ -6,7 +6,7 @@ public enum FigureStatus
     /// <summary>Nobody said anything that bears on it; the default.</summary>
     Unknown = 0,
 
-    /// <summary>Two or more claimants say it.</summary>
+    /// <summary>Two or more claimants say it, or one does and it follows from what others say.</summary>
     Corroborated,
 
     /// <summary>One claimant says it.</summary>

@@ -53,7 +53,7 @@ internal sealed class Island
         var count = direct.Where(row => Model.Assertions[row].Range == range).Select(row => (Count?)Model.Assertions[row].Count).FirstOrDefault() ?? Count.Of(range);
         var because = analysis is null ? [] : analysis.Scenarios.SelectMany(bounds => bounds.RowsBehind(quantity)).Concat(direct).Distinct()
             .SelectMany(row => Model.Assertions[row].Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray();
-        return new ScopeRange(scope, count, range, StatusOf(cell, direct, analysis, scenarios), scenarios, analysis?.IsTree ?? true, because);
+        return new ScopeRange(scope, count, range, StatusOf(cell, quantity, analysis, scenarios), scenarios, analysis?.IsTree ?? true, because);
     }
 
     private static CountRange RangeIn(Bounds bounds, int quantity)
@@ -62,14 +62,28 @@ internal sealed class Island
         return new CountRange((long)low, bounds.High(quantity) is { } high && high <= long.MaxValue ? (long)high : null);
     }
 
-    private FigureStatus StatusOf(Cell cell, ImmutableArray<int> direct, ComponentAnalysis? analysis, ImmutableArray<CountRange> scenarios)
+    private FigureStatus StatusOf(Cell cell, int quantity, ComponentAnalysis? analysis, ImmutableArray<CountRange> scenarios)
     {
+        var direct = Model.System.RowsOf[quantity];
         if (scenarios.Length > 1 || (analysis is not null && direct.Any(row => analysis.Conflicts.Any(conflict => conflict.Contains(row))))) return FigureStatus.Conflicting;
-        if (!direct.IsEmpty) return direct.SelectMany(row => Model.Assertions[row].Claimants).Distinct(StringComparer.Ordinal).Skip(1).Any() ? FigureStatus.Corroborated : FigureStatus.SingleClaimant;
+        if (!direct.IsEmpty)
+        {
+            var claimants = direct.SelectMany(row => Model.Assertions[row].Claimants).Distinct(StringComparer.Ordinal).ToArray();
+            return claimants.Length > 1 || FollowsWithout(claimants[0], quantity, scenarios[0]) ? FigureStatus.Corroborated : FigureStatus.SingleClaimant;
+        }
+
         if (scenarios[0] != CountRange.Any) return FigureStatus.Inferred;
         var here = others.Where(claim => Model.CellOf(claim.Scope) == cell).ToArray();
         if (here.Any(claim => claim.Status == ClaimStatus.Withheld)) return FigureStatus.Withheld;
         return here.Any(claim => claim.Status is ClaimStatus.Agreed or ClaimStatus.Expected) ? FigureStatus.Planned : FigureStatus.Unknown;
+    }
+
+    private bool FollowsWithout(string claimant, int quantity, CountRange range)
+    {
+        var others = Enumerable.Range(0, Model.Assertions.Length).Where(row =>
+            Model.System.ComponentOf[Model.System.Rows[row].Quantity] == Model.System.ComponentOf[quantity] && Model.Assertions[row].Claimants.Any(name => name != claimant));
+        var bounds = Bounds.Of(Model.System, others);
+        return range != CountRange.Any && bounds.Clash is null && RangeIn(bounds, quantity) == range;
     }
 
     // All that a claimant says on an island was said on one occasion, as far as a book can tell.
