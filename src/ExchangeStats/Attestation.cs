@@ -5,7 +5,7 @@ namespace ExchangeStats;
 /// </summary>
 public sealed record Attestation
 {
-    /// <summary>Makes an attestation.</summary>
+    /// <summary>Makes an attestation. Spaces around id, publisher and address are not part of them.</summary>
     /// <param name="id">A name that is unique in its book, such as <c>2025-05-23/183</c>.</param>
     /// <param name="day">The day that the publication gives for what it speaks of, or null.</param>
     /// <param name="publisher">The publication, or null when unknown.</param>
@@ -17,11 +17,11 @@ public sealed record Attestation
     public Attestation(string id, DateOnly? day = null, string? publisher = null, DateOnly? published = null, string? url = null, string? note = null, DateBasis dateBasis = DateBasis.Stated)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
-        Id = id;
+        Id = id.Trim();
         Day = day;
-        Publisher = string.IsNullOrEmpty(publisher) ? null : publisher;
+        Publisher = string.IsNullOrWhiteSpace(publisher) ? null : publisher.Trim();
         Published = published;
-        Url = string.IsNullOrEmpty(url) ? null : url;
+        Url = string.IsNullOrWhiteSpace(url) ? null : url.Trim();
         Note = string.IsNullOrEmpty(note) ? null : note;
         DateBasis = dateBasis;
     }

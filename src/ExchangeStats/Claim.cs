@@ -9,7 +9,7 @@ namespace ExchangeStats;
 public sealed class Claim : IEquatable<Claim>
 {
     /// <summary>Makes a claim.</summary>
-    /// <param name="claimant">Who says it.</param>
+    /// <param name="claimant">Who says it; spaces around the name are not part of it.</param>
     /// <param name="scope">What it speaks about.</param>
     /// <param name="count">How many, in the wording of the claimant.</param>
     /// <param name="attestations">The publications in which it was read, one or more.</param>
@@ -23,7 +23,7 @@ public sealed class Claim : IEquatable<Claim>
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(attestations);
         if (status == ClaimStatus.Withheld && !count.IsUnknown) throw new ArgumentException($"A withheld count is unknown, not {count}.", nameof(count));
-        Claimant = claimant;
+        Claimant = claimant.Trim();
         Scope = scope;
         Count = count;
         Status = status;

@@ -42,7 +42,7 @@ public sealed record Scope
     public string? Via { get; private init; }
 
     /// <summary>People returned, or what else is measured, in an exchange.</summary>
-    /// <param name="exchange">The id of the exchange.</param>
+    /// <param name="exchange">The id of the exchange; spaces around it are not part of it.</param>
     /// <param name="party">The party to which people were returned.</param>
     /// <param name="category">Who is counted; all when left out.</param>
     /// <param name="phases">The phase or run of phases; the whole exchange when left out.</param>
@@ -50,8 +50,8 @@ public sealed record Scope
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public static Scope Of(string exchange, Party party, Category? category = null, PhaseRun? phases = null, Measure measure = Measure.Returned)
     {
-        ArgumentException.ThrowIfNullOrEmpty(exchange);
-        return new(measure, party, category ?? Category.All) { Exchange = exchange, Phases = phases };
+        ArgumentException.ThrowIfNullOrWhiteSpace(exchange);
+        return new(measure, party, category ?? Category.All) { Exchange = exchange.Trim(), Phases = phases };
     }
 
     /// <summary>People returned, or what else is measured, over a period.</summary>
@@ -66,7 +66,7 @@ public sealed record Scope
     {
         if (until < since)
             throw new ArgumentException(FormattableString.Invariant($"The last day {until:yyyy-MM-dd} is before the first day {since:yyyy-MM-dd}."), nameof(until));
-        return new(measure, party, category ?? Category.All) { Since = since, Until = until, Via = string.IsNullOrEmpty(via) ? null : via };
+        return new(measure, party, category ?? Category.All) { Since = since, Until = until, Via = string.IsNullOrWhiteSpace(via) ? null : via.Trim() };
     }
 
     /// <summary>People held on a day.</summary>

@@ -37,7 +37,7 @@ internal static class BookTables
         var (qualifier, number, upper) = claim.Status == ClaimStatus.Withheld ? ("", "", "") : CountCells.Write(claim.Count);
         return Row(
             attestation.Id, FileWords.Measures.Of(scope.Measure), scope.Exchange, scope.Phases?.ToString(), Text(scope.Since),
-            Text(attestation.Day ?? scope.Until), FileWords.DateBases.Of(attestation.DateBasis), scope.Via, scope.Party.Code, scope.Category.Code,
+            Text(scope.Until ?? attestation.Day), FileWords.DateBases.Of(attestation.DateBasis), scope.Via, scope.Party.Code, scope.Category.Code,
             qualifier, number, upper, FileWords.Statuses.Of(claim.Status), claim.Claimant,
             attestation.Publisher, Text(attestation.Published), attestation.Url, attestation.Note);
     }

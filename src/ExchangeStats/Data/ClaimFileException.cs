@@ -28,6 +28,6 @@ public sealed class ClaimFileException : IOException
     public ClaimFileException(ImmutableArray<FileProblem> problems, Exception? innerException = null)
         : base(string.Join('\n', problems), innerException) => Problems = problems;
 
-    /// <summary>What is wrong, in the order of the file; at most 100, the last of which says so if there were more.</summary>
+    /// <summary>What is wrong, in the order of the file; after 100 a last one says that reading stopped.</summary>
     public ImmutableArray<FileProblem> Problems { get; }
 }

@@ -8,6 +8,8 @@ namespace ExchangeStats.Data;
 /// </summary>
 public static class ClaimReader
 {
+    private const int LongestDocument = 1 << 30;
+
     /// <summary>Reads a book.</summary>
     /// <param name="path">A folder with <c>claims.csv</c>, or a file that ends in <c>.csv</c> or <c>.json</c>.</param>
     /// <exception cref="ClaimFileException">Something is missing or wrong; it lists everything that is.</exception>
@@ -25,8 +27,8 @@ public static class ClaimReader
         }
         catch (Exception unreadable) when (unreadable is UnauthorizedAccessException || (unreadable is IOException and not ClaimFileException))
         {
-            problems.Add(path, $"the file cannot be read: {unreadable.Message}", unreadable);
-            throw;
+            problems.Add(path, $"the file cannot be read: {unreadable.Message}");
+            throw problems.ToException(unreadable);
         }
     }
 
@@ -38,26 +40,19 @@ public static class ClaimReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        if (stream.CanSeek) return Read(stream, name, new ProblemList());
-
-        // A place in the file can only be told when the file can be read again.
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        copy.Position = 0;
-        return Read(copy, name, new ProblemList());
+        return Read(stream, name, new ProblemList());
     }
 
     internal static ClaimBook ReadTables(Func<Table, RowSource?> open, string file, ProblemList problems)
     {
-        var (registries, extras) = (new RegistryTables(), new ExtraColumnsBuilder());
+        var (registries, extras) = (new RegistryTables(problems), new ExtraColumnsBuilder());
         ReadTable(Table.Parties, rows => registries.ReadParties(rows, extras));
         ReadTable(Table.Categories, rows => registries.ReadCategories(rows, extras));
-        ReadTable(Table.Categories, registries.CheckWithin);
         ReadTable(Table.Exchanges, rows => registries.ReadExchanges(rows, extras));
         ReadTable(Table.Phases, rows => registries.ReadPhases(rows, extras));
 
         ImmutableArray<Claim> claims = [];
-        if (!ReadTable(Table.Claims, rows => claims = new ClaimTable(registries, problems, extras).Read(rows)))
+        if (!ReadTable(Table.Claims, rows => claims = new ClaimTable(registries, problems, extras).Read(rows)) && !problems.Any)
             problems.Add(file, "the table claims is missing; expected a list of claims");
         problems.ThrowIfAny();
         return BookAssembly.Of(claims, registries, extras.Build(), file, problems);
@@ -67,7 +62,8 @@ public static class ClaimReader
             using var source = open(table);
             if (source is null) return false;
             var rows = new TableRows(table, source, problems);
-            if (!problems.Any || table.Required.All(rows.Has)) read(rows);
+            extras.Keep(rows);
+            if (rows.IsComplete) read(rows);
             return true;
         }
     }
@@ -102,21 +98,25 @@ public static class ClaimReader
 
     private static ClaimBook Read(Stream stream, string name, ProblemList problems)
     {
-        Span<byte> opening = stackalloc byte[4];
-        var length = stream.ReadAtLeast(opening, 4, throwOnEndOfStream: false);
-        stream.Position -= length;
-        opening = opening[..length];
-        if (opening is [0xEF, 0xBB, 0xBF, ..]) opening = opening[3..];
-        if (opening is [(byte)'{', ..] || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return ReadJson(stream, name, problems);
-        return ReadTables(table => table == Table.Claims ? Csv(stream, name, problems) : null, name, problems);
+        var opening = Opening(stream, name, problems);
+        if (opening.Span is [(byte)'{', ..] || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return ReadJson(stream, opening, name, problems);
+        return ReadTables(table => table == Table.Claims ? new CsvRows(new Utf8Text(stream, opening), name, problems) : null, name, problems);
     }
 
-    private static ClaimBook ReadJson(Stream stream, string name, ProblemList problems)
+    private static ClaimBook ReadJson(Stream stream, ReadOnlyMemory<byte> opening, string name, ProblemList problems)
     {
         using var content = new MemoryStream();
-        stream.CopyTo(content);
+        content.Write(opening.Span);
+        var piece = new byte[1 << 16];
+        while (stream.Read(piece) is > 0 and var length)
+        {
+            content.Write(piece, 0, length);
+            if (content.Length <= LongestDocument) continue;
+            problems.Add(name, $"the document is longer than {LongestDocument >> 20} MiB; expected a folder of CSV files for so many claims");
+            problems.ThrowIfAny();
+        }
+
         ReadOnlyMemory<byte> document = content.GetBuffer().AsMemory(0, (int)content.Length);
-        if (document.Span is [0xEF, 0xBB, 0xBF, ..]) document = document[3..];
         if (document.Span.Trim(" \t\r\n"u8).IsEmpty) problems.Add(name, "the file is empty; expected an object with the table \"claims\"");
         problems.ThrowIfAny();
         var places = new JsonPlaces(document);
@@ -125,17 +125,20 @@ public static class ClaimReader
         return ReadTables(table => tables.TryGetValue(table.Name, out var rows) ? new JsonRows(name, rows, places) : null, name, problems);
     }
 
-    private static CsvRows Csv(Stream stream, string name, ProblemList problems)
+    /// <summary>The rows of a CSV file; where there is a byte order mark, what follows it.</summary>
+    internal static CsvRows Csv(Stream stream, string name, ProblemList problems) => new(new Utf8Text(stream, Opening(stream, name, problems)), name, problems);
+
+    // The first bytes of the file without a mark; they are taken from the stream, which may not be able to go back.
+    private static ReadOnlyMemory<byte> Opening(Stream stream, string name, ProblemList problems)
     {
-        Span<byte> opening = stackalloc byte[2];
-        var length = stream.ReadAtLeast(opening, 2, throwOnEndOfStream: false);
-        stream.Position -= length;
-        if (length == 2 && opening is [0xFF, 0xFE] or [0xFE, 0xFF])
+        var opening = new byte[4];
+        var length = stream.ReadAtLeast(opening, opening.Length, throwOnEndOfStream: false);
+        if (opening is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             problems.Add(name, 1, 1, "this is UTF-16; save the file as UTF-8 text");
             problems.ThrowIfAny();
         }
 
-        return new CsvRows(stream, name, problems);
+        return opening is [0xEF, 0xBB, 0xBF, ..] ? opening.AsMemory(3, length - 3) : opening.AsMemory(0, length);
     }
 }

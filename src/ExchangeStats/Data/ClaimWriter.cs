@@ -16,7 +16,7 @@ public static class ClaimWriter
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    /// <summary>Writes the book as a folder of CSV files. Each file is written beside its place first and then moved there.</summary>
+    /// <summary>Writes the book as a folder of CSV files. The files are written beside their places first, and moved there when all are complete.</summary>
     /// <param name="book">The book.</param>
     /// <param name="folder">The folder; it is made when it is not there, and files of the same names are replaced.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -24,8 +24,16 @@ public static class ClaimWriter
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        Directory.CreateDirectory(folder);
-        foreach (var table in BookTables.All) WholeFile.Write(Path.Combine(folder, table.Name + ".csv"), stream => WriteCsv(book, table, stream));
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"{folder} cannot be made a folder: {unwritable.Message}", unwritable);
+        }
+
+        WholeFile.Write([.. BookTables.All.Select(table => (Path.Combine(folder, table.Name + ".csv"), (Action<Stream>)(stream => WriteCsv(book, table, stream))))]);
     }
 
     /// <summary>Writes the book as one JSON document, moved to its place when it is complete.</summary>
@@ -36,7 +44,7 @@ public static class ClaimWriter
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentException.ThrowIfNullOrEmpty(path);
-        WholeFile.Write(path, stream => WriteJson(book, stream));
+        WholeFile.Write((path, stream => WriteJson(book, stream)));
     }
 
     /// <summary>Writes the book as one JSON document with a row a line.</summary>
@@ -56,7 +64,7 @@ public static class ClaimWriter
             foreach (var row in BookTables.Rows(book, table))
             {
                 text.Write(end);
-                text.Write(JsonRow(columns, row));
+                text.Write(JsonRow(table, columns, row));
                 end = ",\n";
             }
 
@@ -98,7 +106,7 @@ public static class ClaimWriter
         text.Write('\n');
     }
 
-    private static string JsonRow(ImmutableArray<string> columns, IReadOnlyList<string> cells)
+    private static string JsonRow(Table table, ImmutableArray<string> columns, IReadOnlyList<string> cells)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -106,7 +114,8 @@ public static class ClaimWriter
             json.WriteStartObject();
             for (var i = 0; i < cells.Count; i++)
             {
-                if (cells[i].Length == 0) continue;
+                // Columns that only this file has are known by their cells, so an empty one is written too.
+                if (cells[i].Length == 0 && i < table.Columns.Count) continue;
                 if (columns[i] is "count" or "upper" && long.TryParse(cells[i], NumberStyles.None, CultureInfo.InvariantCulture, out var number)) json.WriteNumber(columns[i], number);
                 else json.WriteString(columns[i], cells[i]);
             }

@@ -23,7 +23,13 @@ internal static class CountCells
 
         if (!upper.IsEmpty && (qualifier.IsEmpty || wording != CountWording.Between))
         {
-            rows.Problem(Upper, $"upper \"{upper}\" is given without the qualifier between; expected an empty cell");
+            rows.Problem(Upper, $"upper {Excerpt.Of(upper)} is given without the qualifier between; expected an empty cell");
+            return null;
+        }
+
+        if (status == ClaimStatus.Withheld && number.IsEmpty && !qualifier.IsEmpty)
+        {
+            rows.Problem(Qualifier, $"qualifier {Excerpt.Of(qualifier)} is given although the status is withheld; expected an empty cell");
             return null;
         }
 
@@ -36,7 +42,7 @@ internal static class CountCells
 
         if (status == ClaimStatus.Withheld)
         {
-            rows.Problem(Number, $"count \"{number}\" is given although the status is withheld; expected an empty cell");
+            rows.Problem(Number, $"count {Excerpt.Of(number)} is given although the status is withheld; expected an empty cell");
             return null;
         }
 
@@ -57,7 +63,7 @@ internal static class CountCells
     {
         var problem = CountText.Read(text, out var count);
         if (problem is null) return count;
-        rows.Problem(Number, $"count {problem}");
+        rows.Problem(Number, $"count {Excerpt.OneLine(problem)}");
         return null;
     }
 
@@ -79,8 +85,8 @@ internal static class CountCells
     {
         if (people == 0 && wording is (CountWording.FewerThan or CountWording.Nearly))
             rows.Problem(Number, $"count \"{people}\" cannot be {FileWords.Qualifiers.Of(wording)}: nobody can be counted below 0");
-        else if (people > long.MaxValue / 2 && wording is (CountWording.MoreThan or CountWording.About))
-            rows.Problem(Number, FormattableString.Invariant($"count \"{people}\" is too large; the largest approximate count is {long.MaxValue / 2:N0}"));
+        else if ((wording == CountWording.MoreThan && people == long.MaxValue) || (wording == CountWording.About && people > long.MaxValue - WordingRules.Default.ToleranceOf(people)))
+            rows.Problem(Number, FormattableString.Invariant($"count \"{people}\" is too large to be {FileWords.Qualifiers.Of(wording)}; no count goes beyond {long.MaxValue:N0}"));
         else
         {
             return wording switch
@@ -103,10 +109,10 @@ internal static class CountCells
         if (text.Length < 40 && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out people)) return true;
         people = 0;
         var name = rows.Table.Columns[column];
-        var shown = text.Length > 40 ? $"{text[..40]}…" : text.ToString();
-        if (shown.All(char.IsAsciiDigit)) rows.Problem(column, FormattableString.Invariant($"{name} \"{shown}\" is too large; the largest count is {long.MaxValue:N0}"));
-        else if (shown[0] is '-' or '−') rows.Problem(column, $"{name} \"{shown}\" is negative; a count of people is never below 0");
-        else rows.Problem(column, $"{name} \"{shown}\" is not a whole number; expected digits such as 390, with the wording in the column qualifier");
+        var shown = Excerpt.Of(text);
+        if (!text.ContainsAnyExceptInRange('0', '9')) rows.Problem(column, FormattableString.Invariant($"{name} {shown} is too large; the largest count is {long.MaxValue:N0}"));
+        else if (text[0] is '-' or '−') rows.Problem(column, $"{name} {shown} is negative; a count of people is never below 0");
+        else rows.Problem(column, $"{name} {shown} is not a whole number; expected digits such as 390, with the wording in the column qualifier");
         return false;
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Collections.Immutable;
 using Sylvan.Data.Csv;
 
 namespace ExchangeStats.Data;
@@ -6,28 +6,24 @@ namespace ExchangeStats.Data;
 /// <summary>The rows of a CSV file: RFC 4180, UTF-8 with or without a mark, any line ends.</summary>
 internal sealed class CsvRows : RowSource
 {
-    public const int LongestCell = 1 << 20;
     private const int LongestRow = 4 << 20;
 
     // A lone surrogate never comes out of UTF-8, so no line is taken for a comment.
     private const char NoComment = '\uD800';
 
-#pragma warning disable CA2213 // the stream belongs to the caller
-    private readonly Stream stream;
-#pragma warning restore CA2213
+    private readonly Utf8Text text;
     private readonly ProblemList problems;
-    private readonly CsvDataReader reader;
+    private readonly CsvDataReader? reader;
     private long line = 1;
     private long nextLine = 1;
 
-    public CsvRows(Stream stream, string file, ProblemList problems)
+    public CsvRows(Utf8Text text, string file, ProblemList problems)
     {
-        this.stream = stream;
+        this.text = text;
         this.problems = problems;
         File = file;
         Columns = [];
-        var text = new StreamReader(stream, new UTF8Encoding(false, true), false, 1 << 16, leaveOpen: true);
-        reader = Guarded(() => CsvDataReader.Create(text, new CsvDataReaderOptions
+        var options = new CsvDataReaderOptions
         {
             HasHeaders = false,
             Delimiter = ',',
@@ -36,31 +32,51 @@ internal sealed class CsvRows : RowSource
             BufferSize = 1 << 16,
             MaxBufferSize = LongestRow,
             OwnsReader = true,
-        }));
+        };
+        try
+        {
+            reader = CsvDataReader.Create(text, options);
+        }
+        catch (Exception unreadable) when (Explain(unreadable) is { } problem)
+        {
+            throw Stop(problem, unreadable);
+        }
+
         Columns = ReadHeader();
     }
 
     public override string File { get; }
 
-    public override IReadOnlyList<string> Columns { get; }
+    public override ImmutableArray<string> Columns { get; }
+
+    public override bool HasHeader => true;
+
+    public override bool MayHoldBrokenCells
+    {
+        get
+        {
+            var record = reader!.GetRawRecordSpan();
+            return record.Length > LongestCell || record.Contains('\0');
+        }
+    }
 
     public override bool Read()
     {
         while (Advance())
         {
-            if (reader.RowFieldCount == Columns.Count) return true;
+            if (reader!.RowFieldCount == Columns.Length) return true;
             if (reader.RowFieldCount == 1 && reader.GetFieldSpan(0).IsWhiteSpace()) continue;
-            problems.Add(File, line, 1, $"the row has {Plural(reader.RowFieldCount, "cell")}; expected {Columns.Count}, as in the header");
+            problems.Add(File, line, 1, $"the row has {Plural(reader.RowFieldCount, "cell")}; expected {Columns.Length}, as in the header");
         }
 
         return false;
     }
 
-    public override ReadOnlySpan<char> Cell(int column) => reader.GetFieldSpan(column);
+    public override ReadOnlySpan<char> Cell(int column) => reader!.GetFieldSpan(column);
 
     public override (long Line, long Column) Locate(int column)
     {
-        var record = reader.GetRawRecordSpan();
+        var record = reader!.GetRawRecordSpan();
         var (row, start, lineStart, quoted) = (line, 0, 0, false);
         for (var i = 0; i < record.Length && column > 0; i++)
         {
@@ -72,76 +88,77 @@ internal sealed class CsvRows : RowSource
         return (row, start - lineStart + 1);
     }
 
-    public override void Dispose() => reader.Dispose();
-
-    private List<string> ReadHeader()
+    public override void Dispose()
     {
-        var columns = new List<string>();
-        if (!Advance())
+        reader?.Dispose();
+        text.Dispose();
+    }
+
+    private ImmutableArray<string> ReadHeader()
+    {
+        do
         {
+            if (Advance()) continue;
             problems.Add(File, "the file is empty; expected a header line with the names of the columns");
             problems.ThrowIfAny();
         }
+        while (reader!.RowFieldCount == 1 && reader.GetFieldSpan(0).IsWhiteSpace());
 
+        if (reader.RowFieldCount > MostColumns)
+        {
+            problems.Add(File, line, 1, FormattableString.Invariant($"the header names {reader.RowFieldCount:N0} columns; expected at most {MostColumns:N0}"));
+            problems.ThrowIfAny();
+        }
+
+        var columns = ImmutableArray.CreateBuilder<string>(reader.RowFieldCount);
         for (var i = 0; i < reader.RowFieldCount; i++)
         {
-            var name = reader.GetFieldSpan(i);
-            if (i == 0) name = name.TrimStart('\uFEFF');
-            name = name.Trim();
+            var name = reader.GetFieldSpan(i).Trim();
             var (at, column) = Locate(i);
-            if (name.Contains('\0')) problems.Add(File, "this is not a text file; expected UTF-8 text", new InvalidDataException());
+            if (name.ContainsAnyInRange('\0', '\b'))
+            {
+                problems.Add(File, at, column, "this is not a text file; expected UTF-8 text");
+                problems.ThrowIfAny();
+            }
+
             if (name.IsEmpty) problems.Add(File, at, column, "the column has no name");
-            else if (columns.Contains(name.ToString(), StringComparer.OrdinalIgnoreCase)) problems.Add(File, at, column, $"the column \"{name}\" stands twice");
+            else if (columns.Contains(name.ToString(), StringComparer.OrdinalIgnoreCase)) problems.Add(File, at, column, $"the column {Excerpt.Of(name)} stands twice");
             columns.Add(name.ToString());
         }
 
-        return columns;
+        return columns.MoveToImmutable();
     }
 
-    private bool Advance() => Guarded(() =>
+    private bool Advance()
     {
         line = nextLine;
-        if (!reader.Read()) return false;
+        try
+        {
+            if (!reader!.Read()) return false;
+        }
+        catch (Exception unreadable) when (Explain(unreadable) is { } problem)
+        {
+            throw Stop(problem, unreadable);
+        }
+
         var record = reader.GetRawRecordSpan();
         nextLine += record.Count('\n');
         if (record.Length > 0 && record[^1] == '\r') nextLine++;
         return true;
-    });
-
-    private T Guarded<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (CsvRecordTooLargeException tooLarge)
-        {
-            throw Stop(line, 1, $"the line is longer than {LongestRow >> 20} MiB; expected one row a line", tooLarge);
-        }
-        catch (CsvInvalidCharacterException invalid)
-        {
-            throw Stop(line, 1, "a quoted cell of this row does not end as it should; expected a closing \" followed by a comma or the end of the line, and \"\" for a quote inside", invalid);
-        }
-        catch (DecoderFallbackException invalid)
-        {
-            var (at, column) = Utf8Check.FirstInvalid(stream);
-            throw Stop(at, column, "the bytes here are not UTF-8; save the file as UTF-8 text", invalid);
-        }
     }
 
-    private ClaimFileException Stop(long at, long column, string message, Exception cause)
+    private FileProblem? Explain(Exception unreadable) => unreadable switch
     {
-        problems.Add(File, at, column, message);
-        try
-        {
-            problems.ThrowIfAny();
-        }
-        catch (ClaimFileException all)
-        {
-            return new ClaimFileException(all.Problems, cause);
-        }
+        CsvRecordTooLargeException => new(File, line, 1, $"the line is longer than {LongestRow >> 20} MiB; expected one row a line"),
+        CsvFormatException => new(File, line, 1, "a quoted cell of this row does not end as it should; expected a closing \" followed by a comma or the end of the line, and \"\" for a quote inside"),
+        InvalidDataException => new(File, text.Line, text.Column, "the bytes here are not UTF-8; save the file as UTF-8 text"),
+        _ => null,
+    };
 
-        throw cause;
+    private ClaimFileException Stop(FileProblem problem, Exception cause)
+    {
+        problems.Add(problem);
+        return problems.ToException(cause);
     }
 
     private static string Plural(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -20,25 +20,26 @@ internal static class DayText
 
     public static string Problem(string column, ReadOnlySpan<char> text)
     {
-        var shown = text.Length > 40 ? $"{text[..40]}…" : text.ToString();
-        var parts = shown.Split('-', '/', '.');
+        var shown = Excerpt.Of(text);
+        var parts = text.Length > 10 ? [] : text.ToString().Split('-', '/', '.');
         if (parts.Length == 3 && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit)))
         {
             var numbers = parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
             if (parts[0].Length == 4)
             {
-                return numbers[1] is >= 1 and <= 12 && numbers[2] >= 1 && numbers[0] >= 1 && shown.Count(c => c == '-') == 2 && parts[1].Length == 2 && parts[2].Length == 2
-                    ? $"{column} \"{shown}\" does not exist: the month has {DateTime.DaysInMonth(numbers[0], numbers[1])} days; {Expected}"
-                    : $"{column} \"{shown}\" is not a day; {Expected}";
+                if (numbers[1] > 12 && parts[1].Length == 2 && text.Count('-') == 2) return $"{column} {shown} does not exist: the year has 12 months; {Expected}";
+                return numbers[1] is >= 1 and <= 12 && numbers[2] >= 1 && numbers[0] >= 1 && text.Count('-') == 2 && parts[1].Length == 2 && parts[2].Length == 2
+                    ? $"{column} {shown} does not exist: the month has {DateTime.DaysInMonth(numbers[0], numbers[1])} days; {Expected}"
+                    : $"{column} {shown} is not a day; {Expected}";
             }
 
             var (dayFirst, monthFirst) = (Reading(numbers[2], numbers[1], numbers[0]), Reading(numbers[2], numbers[0], numbers[1]));
             if (dayFirst is not null && monthFirst is not null && dayFirst != monthFirst)
-                return $"{column} \"{shown}\" is ambiguous: {dayFirst} or {monthFirst}; {Expected}";
-            if ((dayFirst ?? monthFirst) is { } only) return $"{column} \"{shown}\" is not written as expected; did you mean {only}? {char.ToUpperInvariant(Expected[0])}{Expected[1..]}";
+                return $"{column} {shown} is ambiguous: {dayFirst} or {monthFirst}; {Expected}";
+            if ((dayFirst ?? monthFirst) is { } only) return $"{column} {shown} is not written as expected; did you mean {only}? {char.ToUpperInvariant(Expected[0])}{Expected[1..]}";
         }
 
-        return $"{column} \"{shown}\" is not a day; {Expected}";
+        return $"{column} {shown} is not a day; {Expected}";
     }
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int number)

@@ -16,7 +16,7 @@ internal static class EmbeddedDataset
         {
             var name = $"RussiaUkraine/{table.Name}.csv";
             var stream = typeof(EmbeddedDataset).Assembly.GetManifestResourceStream(name);
-            return stream is null ? null : new CsvRows(stream, name, problems);
+            return stream is null ? null : ClaimReader.Csv(stream, name, problems);
         }
     }
 }

@@ -9,11 +9,14 @@ internal sealed class ExtraColumnsBuilder
     private readonly Dictionary<(string, string), ImmutableArray<string>> cells = [];
     private readonly Dictionary<string, ImmutableArray<string>> columns = new(StringComparer.Ordinal);
 
+    public void Keep(TableRows rows)
+    {
+        if (!rows.ExtraColumns.IsEmpty) columns.Add(rows.Table.Name, rows.ExtraColumns);
+    }
+
     public void Keep(TableRows rows, string key)
     {
-        if (rows.ExtraColumns.IsEmpty) return;
-        columns.TryAdd(rows.Table.Name, rows.ExtraColumns);
-        cells[(rows.Table.Name, key)] = rows.ExtraCells();
+        if (!rows.ExtraColumns.IsEmpty) cells[(rows.Table.Name, key)] = rows.ExtraCells();
     }
 
     public ExtraColumns Build() => columns.Count == 0

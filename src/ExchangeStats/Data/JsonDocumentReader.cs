@@ -23,15 +23,14 @@ internal static class JsonDocumentReader
         }
         catch (JsonException invalid)
         {
-            var message = invalid.Message.Contains("depth", StringComparison.Ordinal)
-                ? $"the nesting is deeper than {DeepestNesting}"
-                : "this is not valid JSON";
-            problems.Add(file, (invalid.LineNumber ?? 0) + 1, (invalid.BytePositionInLine ?? 0) + 1, message);
+            var (line, column) = places.Of(invalid.LineNumber ?? 0, invalid.BytePositionInLine ?? 0);
+            problems.Add(file, line, column, reader.CurrentDepth >= DeepestNesting
+                ? $"the nesting is deeper than {DeepestNesting}; expected tables of rows of texts and numbers"
+                : "this is not valid JSON; expected an object with the table \"claims\"");
         }
         catch (InvalidOperationException)
         {
-            // The reader found bytes that are not UTF-8, or half of a surrogate pair, in a text.
-            Report(reader.TokenStartIndex, "the text here is not valid Unicode; save the file as UTF-8 text");
+            Report(reader.TokenStartIndex, "the text here is not valid Unicode; expected UTF-8, and both halves of every \\u pair");
         }
 
         return tables;
@@ -51,7 +50,7 @@ internal static class JsonDocumentReader
                 json.Read();
                 if (name is not ("claims" or "exchanges" or "phases" or "categories" or "parties"))
                 {
-                    Report(start, $"the table \"{name}\" is unknown; expected claims, exchanges, phases, categories or parties");
+                    Report(start, $"the table {Excerpt.Of(name)} is unknown; expected claims, exchanges, phases, categories or parties");
                     json.Skip();
                 }
                 else if (json.TokenType != JsonTokenType.StartArray)
@@ -89,14 +88,21 @@ internal static class JsonDocumentReader
                 while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
                 {
                     var nameStart = json.TokenStartIndex;
-                    var name = json.GetString()!;
+                    var name = json.GetString()!.Trim();
                     var column = table.ColumnOf(name);
                     json.Read();
-                    if (row.Cells.Exists(cell => cell.Column == column)) Report(nameStart, $"\"{name}\" stands twice in the row");
+                    if (name.Length == 0) Report(nameStart, "the value has no name; expected the name of a column");
+                    if (column == RowSource.MostColumns)
+                    {
+                        Report(nameStart, FormattableString.Invariant($"the rows name more than {RowSource.MostColumns:N0} columns; expected fewer"));
+                        problems.ThrowIfAny();
+                    }
+
+                    if (row.Cells.Exists(cell => cell.Column == column)) Report(nameStart, $"{Excerpt.Of(name)} stands twice in the row");
                     if (Text(ref json) is { } text) row.Cells.Add(new JsonCell(column, json.TokenStartIndex, text));
                     else
                     {
-                        Report(json.TokenStartIndex, $"the value of \"{name}\" is a list or an object; expected a text or a number");
+                        Report(json.TokenStartIndex, $"the value of {Excerpt.Of(name)} is a list or an object; expected a text or a number");
                         json.Skip();
                     }
                 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ExchangeStats.Data;
 
 /// <summary>The rows of one table of a JSON document.</summary>
@@ -7,7 +9,11 @@ internal sealed class JsonRows(string file, JsonTable table, JsonPlaces places) 
 
     public override string File => file;
 
-    public override IReadOnlyList<string> Columns => table.Columns;
+    public override ImmutableArray<string> Columns { get; } = table.Columns;
+
+    public override bool HasHeader => false;
+
+    public override bool MayHoldBrokenCells => true;
 
     public override bool Read() => ++row < table.Rows.Count;
 

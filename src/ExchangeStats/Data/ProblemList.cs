@@ -7,26 +7,36 @@ internal sealed class ProblemList
 {
     public const int Limit = 100;
 
-    private readonly ImmutableArray<FileProblem>.Builder problems = ImmutableArray.CreateBuilder<FileProblem>();
+    private readonly List<FileProblem> problems = [];
 
-    public bool Any => problems.Count > 0;
+    public int Count => problems.Count;
 
-    public void Add(string file, long line, long column, string message)
+    public bool Any => Count > 0;
+
+    public void Add(string file, long line, long column, string message) => Add(new FileProblem(file, line, column, message));
+
+    public void Add(string file, string message) => Add(file, 0, 0, message);
+
+    public void Add(FileProblem problem)
     {
-        problems.Add(new FileProblem(file, line, column, message));
-        if (problems.Count < Limit) return;
-        problems.Add(new FileProblem(file, 0, 0, $"{Limit} problems; reading stopped here"));
-        throw new ClaimFileException(problems.ToImmutable());
-    }
-
-    public void Add(string file, string message, Exception? cause = null)
-    {
-        problems.Add(new FileProblem(file, 0, 0, message));
-        if (cause is not null) throw new ClaimFileException(problems.ToImmutable(), cause);
+        problems.Add(problem);
+        if (problems.Count == Limit) throw ToException();
     }
 
     public void ThrowIfAny()
     {
-        if (Any) throw new ClaimFileException(problems.ToImmutable());
+        if (Any) throw ToException();
+    }
+
+    public ClaimFileException ToException(Exception? cause = null)
+    {
+        var files = problems.Select(problem => problem.File).Distinct().ToList();
+        var inOrder = problems
+            .OrderBy(problem => files.IndexOf(problem.File))
+            .ThenBy(problem => problem.Line == 0 ? long.MaxValue : problem.Line)
+            .ThenBy(problem => problem.Column);
+        return new ClaimFileException(
+            problems.Count < Limit ? [.. inOrder] : [.. inOrder, new FileProblem(problems[^1].File, 0, 0, $"{Limit} problems; reading stopped here")],
+            cause);
     }
 }

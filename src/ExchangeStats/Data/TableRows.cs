@@ -8,7 +8,7 @@ internal sealed class TableRows
     private readonly RowSource source;
     private readonly ProblemList problems;
     private readonly int[] positions;
-    private readonly int[] extraPositions;
+    private readonly ImmutableArray<int> extraPositions;
 
     public TableRows(Table table, RowSource source, ProblemList problems)
     {
@@ -16,23 +16,36 @@ internal sealed class TableRows
         this.source = source;
         this.problems = problems;
         positions = [.. table.Columns.Select(_ => -1)];
-        var extras = new List<int>();
-        for (var i = 0; i < source.Columns.Count; i++)
+        var extras = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < source.Columns.Length; i++)
         {
             var known = table.IndexOf(source.Columns[i]);
             if (known >= 0) positions[known] = i;
             else if (source.Columns[i].Length > 0) extras.Add(i);
         }
 
-        extraPositions = [.. extras];
+        extraPositions = extras.ToImmutable();
         ExtraColumns = [.. extras.Select(i => source.Columns[i])];
-        foreach (var column in table.Required.Where(column => !Has(column)))
-            problems.Add(source.File, 1, 1, $"the column \"{column}\" is missing; expected at least {string.Join(", ", table.Required)}{(table == Table.Claims ? ", and exchange or until" : "")}");
+        IsComplete = true;
+        foreach (var column in table.Required.Where(column => source.HasHeader && !Has(column)))
+        {
+            IsComplete = false;
+            ProblemOfHeader($"the column \"{column}\" is missing; expected at least {string.Join(", ", table.Required)}{(table == Table.Claims ? ", and exchange or until" : "")}");
+        }
+
+        if (table == Table.Claims && IsComplete && source.HasHeader && !Has("exchange") && !Has("until"))
+        {
+            IsComplete = false;
+            ProblemOfHeader("neither the column \"exchange\" nor the column \"until\" is there; expected at least one of them");
+        }
     }
 
     public Table Table { get; }
 
     public string File => source.File;
+
+    /// <summary>Whether every column is there that the rows need.</summary>
+    public bool IsComplete { get; }
 
     public ImmutableArray<string> ExtraColumns { get; }
 
@@ -42,30 +55,34 @@ internal sealed class TableRows
 
     public bool Read()
     {
-        if (!source.Read()) return false;
-        RowNumber++;
-        for (var i = 0; i < source.Columns.Count; i++)
+        while (source.Read())
         {
-            var cell = source.Cell(i);
-            if (cell.Length > CsvRows.LongestCell) Report(i, "the cell is longer than 1 MiB");
-            else if (cell.Contains('\0')) Report(i, "the cell holds a NUL character, which is no text");
+            RowNumber++;
+            if (!source.MayHoldBrokenCells || CellsAreText()) return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>The text of a cell without spaces around it; empty when the column or the text is missing.</summary>
-    public ReadOnlySpan<char> this[int column] => positions[column] < 0 ? default : source.Cell(positions[column]).Trim();
+    public ReadOnlySpan<char> this[int column] => Verbatim(column).Trim();
 
     /// <summary>The text of a cell as it stands.</summary>
-    public ReadOnlySpan<char> Verbatim(int column) => positions[column] < 0 ? default : source.Cell(positions[column]);
+    public ReadOnlySpan<char> Verbatim(int column)
+    {
+        var position = positions[column];
+        return position < 0 ? default : source.Cell(position);
+    }
 
     public ImmutableArray<string> ExtraCells() => [.. extraPositions.Select(i => source.Cell(i).ToString())];
 
-    public void Problem(int column, string message)
+    public void Problem(int column, string message) => problems.Add(ProblemAt(column, message));
+
+    /// <summary>What would be wrong with a cell of this row, for problems that show only when all rows are read.</summary>
+    public FileProblem ProblemAt(int column, string message)
     {
-        if (positions[column] >= 0) Report(positions[column], message);
-        else Report(0, message);
+        var (line, at) = source.Locate(Math.Max(0, positions[column]));
+        return new FileProblem(source.File, line, at, message);
     }
 
     public DateOnly? Day(int column)
@@ -77,16 +94,40 @@ internal sealed class TableRows
         return null;
     }
 
+    /// <summary>What a word stands for; the first member where the cell is empty.</summary>
+    public T Word<T>(int column, Words<T> words)
+        where T : struct, Enum
+    {
+        var text = this[column];
+        if (!words.TryRead(text, out var value) && !text.IsEmpty) Problem(column, words.Problem(text));
+        return value;
+    }
+
     public bool YesNo(int column, bool otherwise)
     {
         var text = this[column];
         if (text is "yes") return true;
         if (text is "no") return false;
-        if (!text.IsEmpty) Problem(column, $"{Table.Columns[column]} \"{text}\" is unknown; expected yes or no");
+        if (!text.IsEmpty) Problem(column, $"{Table.Columns[column]} {Excerpt.Of(text)} is unknown; expected yes or no");
         return otherwise;
     }
 
-    private void Report(int position, string message)
+    private bool CellsAreText()
+    {
+        var before = problems.Count;
+        for (var i = 0; i < source.Columns.Length; i++)
+        {
+            var cell = source.Cell(i);
+            if (cell.Length > RowSource.LongestCell) ProblemOf(i, "the cell is longer than 1 MiB; expected a short text");
+            else if (cell.Contains('\0')) ProblemOf(i, "the cell holds a NUL character, which is no text");
+        }
+
+        return problems.Count == before;
+    }
+
+    private void ProblemOfHeader(string message) => ProblemOf(0, message);
+
+    private void ProblemOf(int position, string message)
     {
         var (line, column) = source.Locate(position);
         problems.Add(source.File, line, column, message);

@@ -3,18 +3,32 @@ namespace ExchangeStats.Data;
 /// <summary>Writes files that are either complete or not there.</summary>
 internal static class WholeFile
 {
-    public static void Write(string path, Action<Stream> write)
+    /// <summary>Writes files beside their places, and moves them there when all are complete.</summary>
+    public static void Write(params IReadOnlyList<(string Path, Action<Stream> Write)> files)
     {
-        var unfinished = path + ".unfinished";
+        var place = files[0].Path;
         try
         {
-            using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write)) write(stream);
-            File.Move(unfinished, path, overwrite: true);
+            foreach (var (path, write) in files)
+            {
+                place = path;
+                using var stream = new FileStream(Unfinished(path), FileMode.Create, FileAccess.Write);
+                write(stream);
+            }
+
+            foreach (var (path, _) in files)
+            {
+                place = path;
+                File.Move(Unfinished(path), path, overwrite: true);
+            }
         }
-        catch
+        catch (Exception unwritable)
         {
-            File.Delete(unfinished);
+            foreach (var (path, _) in files.Where(file => File.Exists(Unfinished(file.Path)))) File.Delete(Unfinished(path));
+            if (unwritable is IOException or UnauthorizedAccessException) throw new IOException($"{place} cannot be written: {unwritable.Message}", unwritable);
             throw;
         }
     }
+
+    private static string Unfinished(string path) => path + ".unfinished";
 }

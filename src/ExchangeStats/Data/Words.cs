@@ -32,5 +32,5 @@ internal sealed class Words<T>(string column, params (string Word, T Value)[] en
     }
 
     public string Problem(ReadOnlySpan<char> word) =>
-        $"{column} \"{word}\" is unknown; expected {string.Join(", ", entries.Select(entry => entry.Word))}";
+        $"{column} {Excerpt.Of(word)} is unknown; expected {string.Join(", ", entries.Select(entry => entry.Word))}";
 }
