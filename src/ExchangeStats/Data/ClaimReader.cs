@@ -63,7 +63,9 @@ public static class ClaimReader
             if (source is null) return false;
             var rows = new TableRows(table, source, problems);
             extras.Keep(rows);
+            var before = problems.Count;
             if (rows.IsComplete) read(rows);
+            if (problems.Count > before) registries.Forget(table);
             return true;
         }
     }

@@ -24,7 +24,7 @@ internal static class JsonDocumentReader
         catch (JsonException invalid)
         {
             var (line, column) = places.Of(invalid.LineNumber ?? 0, invalid.BytePositionInLine ?? 0);
-            problems.Add(file, line, column, reader.CurrentDepth >= DeepestNesting
+            problems.Add(file, line, column, invalid.Message.Contains("maximum configured depth", StringComparison.Ordinal)
                 ? $"the nesting is deeper than {DeepestNesting}; expected tables of rows of texts and numbers"
                 : "this is not valid JSON; expected an object with the table \"claims\"");
         }

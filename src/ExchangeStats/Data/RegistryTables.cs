@@ -121,6 +121,15 @@ internal sealed class RegistryTables(ProblemList problems)
         }
     }
 
+    /// <summary>Takes a table for not given, because what refers to its broken rows is not to blame for them.</summary>
+    public void Forget(Table table)
+    {
+        if (table == Table.Parties) parties = null;
+        if (table == Table.Categories) categories = null;
+        if (table == Table.Exchanges) Exchanges = null;
+        if (table == Table.Exchanges || table == Table.Phases) Phases = null;
+    }
+
     public Party? FindParty(TableRows rows, int column, ReadOnlySpan<char> code)
     {
         var text = code.ToString();
@@ -131,7 +140,7 @@ internal sealed class RegistryTables(ProblemList problems)
             var parts = text.Split('+', StringSplitOptions.TrimEntries);
             var members = parts.Where(part => part.Length > 0).Select(part => FindParty(rows, column, part)).OfType<Party>().ToArray();
             if (members.Length < parts.Count(part => part.Length > 0)) return null;
-            if (members.Distinct().Count() >= 2 && !members.Any(party => party.IsSum)) return Party.Together(members);
+            if (members.Length == parts.Length && members.Distinct().Count() >= 2 && !members.Any(party => party.IsSum)) return Party.Together(members);
             rows.Problem(column, $"{rows.Table.Columns[column]} {Excerpt.Of(text)} is not a sum over parties; expected two or more different single parties such as RU+UA");
             return null;
         }

@@ -26,7 +26,7 @@ internal abstract class RowSource : IDisposable
     /// <summary>The text of a cell of the current row; empty when the row does not have it.</summary>
     public abstract ReadOnlySpan<char> Cell(int column);
 
-    /// <summary>Where a cell of the current row stands; of the header where there is no current row.</summary>
+    /// <summary>Where a cell of the current row stands, or the row when it has no such cell; of the header where there is no current row.</summary>
     public abstract (long Line, long Column) Locate(int column);
 
     public abstract void Dispose();

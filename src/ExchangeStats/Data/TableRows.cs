@@ -81,7 +81,7 @@ internal sealed class TableRows
     /// <summary>What would be wrong with a cell of this row, for problems that show only when all rows are read.</summary>
     public FileProblem ProblemAt(int column, string message)
     {
-        var (line, at) = source.Locate(Math.Max(0, positions[column]));
+        var (line, at) = source.Locate(positions[column]);
         return new FileProblem(source.File, line, at, message);
     }
 
@@ -125,7 +125,7 @@ internal sealed class TableRows
         return problems.Count == before;
     }
 
-    private void ProblemOfHeader(string message) => ProblemOf(0, message);
+    private void ProblemOfHeader(string message) => ProblemOf(-1, message);
 
     private void ProblemOf(int position, string message)
     {

@@ -1,0 +1,6 @@
+using BenchmarkDotNet.Running;
+using ExchangeStats.Benchmarks;
+
+if (args is ["memory"]) RetainedMemory.Print();
+else if (args is ["quick"]) QuickLook.Print();
+else BenchmarkSwitcher.FromAssembly(typeof(ReadingBenchmarks).Assembly).Run(args);
