@@ -52,20 +52,21 @@ public static class ClaimReader
         ReadTable(Table.Phases, rows => registries.ReadPhases(rows, extras));
 
         ImmutableArray<Claim> claims = [];
-        if (!ReadTable(Table.Claims, rows => claims = new ClaimTable(registries, problems, extras).Read(rows)) && !problems.Any)
+        var table = new ClaimTable(registries, problems, extras);
+        if (!ReadTable(Table.Claims, rows => claims = table.Read(rows)) && !problems.Any)
             problems.Add(file, "the table claims is missing; expected a list of claims");
         problems.ThrowIfAny();
-        return BookAssembly.Of(claims, registries, extras.Build(), file, problems);
+        return BookAssembly.Of(claims, table.Traces, registries, extras.Build(), file, problems);
 
-        bool ReadTable(Table table, Action<TableRows> read)
+        bool ReadTable(Table kind, Action<TableRows> read)
         {
-            using var source = open(table);
+            using var source = open(kind);
             if (source is null) return false;
-            var rows = new TableRows(table, source, problems);
+            var rows = new TableRows(kind, source, problems);
             extras.Keep(rows);
             var before = problems.Count;
             if (rows.IsComplete) read(rows);
-            if (problems.Count > before) registries.Forget(table);
+            if (problems.Count > before) registries.Forget(kind);
             return true;
         }
     }

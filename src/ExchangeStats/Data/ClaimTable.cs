@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace ExchangeStats.Data;
@@ -14,14 +13,17 @@ internal sealed class ClaimTable
     private readonly ExtraColumnsBuilder extras;
     private readonly TextPool pool = new();
     private readonly ScopeTable scopes;
-    private readonly Dictionary<Key, int> positions = [];
-    private readonly List<Entry> entries = [];
+    private readonly HashSet<Claim> claims = new(SameStatement.Comparer);
+    private readonly List<Claim> inOrder = [];
+    private readonly Dictionary<Claim, List<Attestation>> repeated = new(SameStatement.Comparer);
     private readonly Dictionary<string, int> running = new(StringComparer.Ordinal);
     private HashSet<string>? ids;
     private string lastId = "";
 
     public ClaimTable(RegistryTables registries, ProblemList problems, ExtraColumnsBuilder extras) =>
         (this.problems, this.extras, scopes) = (problems, extras, new ScopeTable(registries, pool));
+
+    public ClaimTraces Traces { get; } = new();
 
     public ImmutableArray<Claim> Read(TableRows rows)
     {
@@ -56,17 +58,11 @@ internal sealed class ClaimTable
         var attestation = new Attestation(
             id, scope.Until is null ? until : null, pool.Get(rows[ClaimColumn.Publisher]), published, pool.Get(rows[ClaimColumn.Url]), pool.Get(rows.Verbatim(ClaimColumn.Note)), basis);
         extras.Keep(rows, id);
-        var key = new Key(claimant, scope, count.Value, status);
-        ref var position = ref CollectionsMarshal.GetValueRefOrAddDefault(positions, key, out var isKnown);
-        if (isKnown)
-        {
-            ref var entry = ref CollectionsMarshal.AsSpan(entries)[position];
-            (entry.More ??= [entry.First]).Add(attestation);
-            return;
-        }
-
-        position = entries.Count;
-        entries.Add(new Entry { Key = key, First = attestation });
+        Traces.Add(scope, until);
+        var claim = new Claim(claimant, scope, count.Value, status, [attestation]);
+        if (claims.Add(claim)) inOrder.Add(claim);
+        else if (repeated.TryGetValue(claim, out var others)) others.Add(attestation);
+        else repeated.Add(claim, [attestation]);
     }
 
     private string? ReadId(TableRows rows, DateOnly? until)
@@ -87,7 +83,7 @@ internal sealed class ClaimTable
             return id;
         }
 
-        ids ??= [.. entries.SelectMany(entry => entry.Attestations()).Select(attestation => attestation.Id)];
+        ids ??= [.. inOrder.Select(claim => claim.Id), .. repeated.Values.SelectMany(others => others).Select(attestation => attestation.Id)];
         if (ids.Add(id)) return id;
         rows.Problem(ClaimColumn.Id, $"id {Excerpt.Of(id)} stands twice");
         return null;
@@ -95,34 +91,20 @@ internal sealed class ClaimTable
 
     private ImmutableArray<Claim> Collapsed()
     {
-        var collapsed = new Claim[entries.Count];
-        for (var i = 0; i < collapsed.Length; i++)
+        var collapsed = inOrder.ToArray();
+        for (var i = 0; i < collapsed.Length && repeated.Count > 0; i++)
         {
-            var ((claimant, scope, count, status), attestations) = (entries[i].Key, entries[i].Attestations());
-            if (attestations.Length > 1) attestations = attestations.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
-            collapsed[i] = new Claim(claimant, scope, count, status, attestations);
+            if (repeated.TryGetValue(collapsed[i], out var others)) collapsed[i] = Joined(collapsed[i], others);
         }
 
         if (ids is not null) Array.Sort(collapsed, (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return ImmutableCollectionsMarshal.AsImmutableArray(collapsed);
     }
 
-    private struct Entry
+    private static Claim Joined(Claim claim, List<Attestation> others)
     {
-        public Key Key;
-        public Attestation First;
-        public List<Attestation>? More;
-
-        public readonly ImmutableArray<Attestation> Attestations() => More is null ? [First] : [.. More];
-    }
-
-    // Claimants and scopes are pooled, so that being the same object is being equal.
-    private readonly record struct Key(string Claimant, Scope Scope, Count Count, ClaimStatus Status)
-    {
-        public bool Equals(Key other) =>
-            ReferenceEquals(Claimant, other.Claimant) && ReferenceEquals(Scope, other.Scope) && Count == other.Count && Status == other.Status;
-
-        public override int GetHashCode() =>
-            HashCode.Combine(RuntimeHelpers.GetHashCode(Claimant), RuntimeHelpers.GetHashCode(Scope), Count.Number);
+        Attestation[] attestations = [claim.Attestations[0], .. others];
+        Array.Sort(attestations, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return new Claim(claim.Claimant, claim.Scope, claim.Count, claim.Status, ImmutableCollectionsMarshal.AsImmutableArray(attestations));
     }
 }

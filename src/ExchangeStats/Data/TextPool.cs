@@ -1,36 +1,41 @@
+using System.Runtime.InteropServices;
+
 namespace ExchangeStats.Data;
 
 /// <summary>Keeps one string for equal texts, so that a million rows that name the same claimant hold its name once.</summary>
 internal sealed class TextPool
 {
-    private string?[] entries = new string?[1024];
-    private int count;
+    // Strings stand in the order of their coming: scattered references would be looked through at every collection.
+    private readonly List<(int Hash, string Text)> entries = [];
+    private int[] slots = new int[4096];
 
     public string? Get(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return null;
-        if (count * 2 > entries.Length) Grow();
-        var slot = Slot(entries, text);
-        if (entries[slot] is { } known) return known;
-        count++;
-        return entries[slot] = text.ToString();
+        var hash = string.GetHashCode(text, StringComparison.Ordinal);
+        var known = CollectionsMarshal.AsSpan(entries);
+        var slot = hash & (slots.Length - 1);
+        for (; slots[slot] > 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            ref var entry = ref known[slots[slot] - 1];
+            if (entry.Hash == hash && text.SequenceEqual(entry.Text)) return entry.Text;
+        }
+
+        var added = text.ToString();
+        entries.Add((hash, added));
+        slots[slot] = entries.Count;
+        if (entries.Count * 2 > slots.Length) Grow();
+        return added;
     }
 
     private void Grow()
     {
-        var larger = new string?[entries.Length * 2];
-        foreach (var entry in entries)
+        slots = new int[slots.Length * 4];
+        for (var i = 0; i < entries.Count; i++)
         {
-            if (entry is not null) larger[Slot(larger, entry)] = entry;
+            var slot = entries[i].Hash & (slots.Length - 1);
+            while (slots[slot] > 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = i + 1;
         }
-
-        entries = larger;
-    }
-
-    private static int Slot(string?[] entries, ReadOnlySpan<char> text)
-    {
-        var slot = string.GetHashCode(text, StringComparison.Ordinal) & (entries.Length - 1);
-        while (entries[slot] is { } entry && !text.SequenceEqual(entry)) slot = (slot + 1) & (entries.Length - 1);
-        return slot;
     }
 }

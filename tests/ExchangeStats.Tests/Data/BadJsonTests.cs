@@ -87,8 +87,8 @@ public class BadJsonTests
             """
             book.json(2,44): party "U A" is not a party; expected a code such as UA, BOTH or RU+UA
             book.json(3,22): phase "x" is not a phase; expected a number from 1 to 10,000
-            book.json(4,25): last_date "2025-06-31" does not exist: the month has 30 days; expected a day as year-month-day, such as 2025-05-23
-            book.json(5,58): code "R U" is not a party's code; expected letters, digits, hyphens and underscores
+            book.json(4,29): last_date "2025-06-31" does not exist: the month has 30 days; expected a day as year-month-day, such as 2025-05-23
+            book.json(5,54): code "R U" is not a party's code; expected letters, digits, hyphens and underscores
             """,
             Refusal.OfJson(
                 """
