@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ExchangeStats.Charts;
 using ExchangeStats.Consistency;
 using ExchangeStats.Data;
@@ -24,9 +25,23 @@ internal static class ReportCommand
             DefaultValueFactory = _ => "report",
             HelpName = "folder",
         };
+        data.Validators.Add(CheckData);
+        folder.Validators.Add(CheckFolder);
         var command = new Command("report", "Writes report.md, charts/*.svg, charts/*.png and tables/*.csv") { data, folder };
         command.SetAction(parsed => Run(parsed.GetValue(data), parsed.GetRequiredValue(folder), openInput, output));
         return command;
+    }
+
+    private static void CheckData(ArgumentResult result)
+    {
+        if (result.Tokens is not [{ Value: var path }]) return;
+        if (path.Length == 0) result.AddError("The data is an empty name; expected a file, a folder or -.");
+        else if (path.StartsWith('-') && path != StandardInput) result.AddError($"Unrecognized option '{path}'. A file of that name is written ./{path}.");
+    }
+
+    private static void CheckFolder(OptionResult result)
+    {
+        if (result.Tokens is [{ Value.Length: 0 }]) result.AddError("The output folder is an empty name; expected a folder.");
     }
 
     private static int Run(string? data, string folder, Func<Stream> openInput, TextWriter output)

@@ -30,9 +30,9 @@ internal static class ReportFiles
             {
                 var path = Path.Combine(folder, file.Path.Replace('/', Path.DirectorySeparatorChar));
                 MakeFolder(Path.GetDirectoryName(path)!, made);
-                written.Add((path + ".unfinished", path));
                 using var stream = new FileStream(path + ".unfinished", FileMode.Create, FileAccess.Write);
-                stream.Write(file.Content.AsSpan());
+                written.Add((path + ".unfinished", path));
+                Write(stream, file.Content.AsSpan());
             }
 
             foreach (var (_, to) in written.Where(entry => Directory.Exists(entry.To))) throw new IOException($"\"{to}\" is a folder; expected a file or nothing.");
@@ -43,6 +43,19 @@ internal static class ReportFiles
             foreach (var (from, _) in written) File.Delete(from);
             foreach (var empty in Enumerable.Reverse(made).Where(made => Directory.Exists(made) && !Directory.EnumerateFileSystemEntries(made).Any())) Directory.Delete(empty);
             throw;
+        }
+    }
+
+    private static void Write(FileStream stream, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            stream.Write(content);
+        }
+        catch (ArgumentOutOfRangeException tooLarge)
+        {
+            // How the runtime says that the system allows no file of this size.
+            throw new IOException(FormattableString.Invariant($"\"{stream.Name}\" may not become as large as {content.Length:N0} bytes."), tooLarge);
         }
     }
 
