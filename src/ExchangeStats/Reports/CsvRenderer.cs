@@ -5,7 +5,7 @@ namespace ExchangeStats.Reports;
 
 /// <summary>
 /// Writes tables for spreadsheets: RFC 4180, LF. A cell that a spreadsheet would run as a formula gets an apostrophe before it,
-/// as OWASP advises.
+/// as OWASP advises; some spreadsheets take full-width signs for the plain ones.
 /// </summary>
 internal static class CsvRenderer
 {
@@ -23,7 +23,7 @@ internal static class CsvRenderer
 
     private static string Written(string cell)
     {
-        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]) cell = "'" + cell;
+        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..]) cell = "'" + cell;
         return cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }
