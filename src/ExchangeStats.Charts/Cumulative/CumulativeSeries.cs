@@ -1,7 +1,7 @@
 namespace ExchangeStats.Charts.Cumulative;
 
 /// <summary>What the cumulative chart draws of one party.</summary>
-/// <param name="Party">The party.</param>
+/// <param name="Party">Whose people came home.</param>
 /// <param name="Returns">Its running total.</param>
 /// <param name="Agreed">What was agreed for it; unknown when nothing was.</param>
 /// <param name="Progress">The share of it that has been reached.</param>

@@ -9,7 +9,7 @@ internal abstract class ChartWords
 
     public abstract Language Language { get; }
 
-    /// <summary>"23 May".</summary>
+    /// <summary>The day and the month: "23 May".</summary>
     public abstract string Day(DateOnly day);
 
     /// <summary>"23 May 2025".</summary>
@@ -18,7 +18,7 @@ internal abstract class ChartWords
     /// <summary>"23 May 2025", the month shortened.</summary>
     public string ShortDayAndYear(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Day(day)} {day.Year}");
 
-    /// <summary>"May".</summary>
+    /// <summary>The month, shortened where the language does: "May".</summary>
     public abstract string ShortMonth(DateOnly day);
 
     /// <summary>"at least 8,000"; what stands there for an unknown count is "number unknown".</summary>
@@ -33,7 +33,7 @@ internal abstract class ChartWords
 
     protected abstract char DecimalSeparator { get; }
 
-    /// <summary>"1,000".</summary>
+    /// <summary>A number with its digits in groups: "1,000".</summary>
     public string Number(long number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);

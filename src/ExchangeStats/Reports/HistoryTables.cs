@@ -23,7 +23,7 @@ internal static class HistoryTables
             [
                 row.Label,
                 FormattableString.Invariant($"{row.Handovers}"),
-                .. parties.Select(party => row.To(party) + (row.Exchanges.Any(id => IsContested(check, history[id], party)) ? Contested : "")),
+                .. parties.Select(party => Number(row.To(party), AnchorOfRow(row.Exchanges[0]), row.Exchanges.Any(id => IsContested(check, history[id], party)))),
             ]),
             Enumerable.Range(1, parties.Length + 1));
     }
@@ -45,7 +45,7 @@ internal static class HistoryTables
             ["Day", "Event", "Kind", .. parties.Select(party => $"To {party}")],
             history.Select(exchange => (IEnumerable<Passage>)
             [
-                Days(exchange),
+                new Passage(new Inline(Days(exchange), null, AnchorOfRow(exchange.Id))),
                 ToSources(exchange.Title, exchange.Id),
                 exchange.Kind.ToString().ToLowerInvariant(),
                 .. parties.Select(party => Total(check, exchange, party)),
@@ -65,6 +65,9 @@ internal static class HistoryTables
 
     public static string AnchorOf(string exchange) => $"event-{exchange}";
 
+    /// <summary>The line of an event in the table of exchanges; sums lead to the first they rest on.</summary>
+    public static string AnchorOfRow(string exchange) => $"row-{exchange}";
+
     public static string AnchorOfClaim(string id) => $"claim-{id}";
 
     private static Passage ToSources(string text, string exchange) => new(new Inline(text, "#" + AnchorOf(exchange)));
@@ -72,8 +75,13 @@ internal static class HistoryTables
     private static Passage Total(ConsistencyReport check, Exchange exchange, Party party)
     {
         if (!exchange.Parties.Contains(party)) return "–";
-        var number = new Inline(exchange.Total(party).ToString(), "#" + AnchorOf(exchange.Id));
-        return IsContested(check, exchange, party) ? new Passage(number, Contested) : new Passage(number);
+        return Number(exchange.Total(party), AnchorOf(exchange.Id), IsContested(check, exchange, party));
+    }
+
+    private static Passage Number(Count count, string anchor, bool isContested)
+    {
+        var number = new Inline(count.ToString(), "#" + anchor);
+        return isContested ? new Passage(number, Contested) : new Passage(number);
     }
 
     private static bool IsContested(ConsistencyReport check, Exchange exchange, Party party) =>

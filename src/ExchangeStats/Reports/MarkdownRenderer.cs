@@ -49,8 +49,10 @@ internal static class MarkdownRenderer
         foreach (var row in table.Rows) text.Append("| ").AppendJoin(" | ", row.Select(cell => Passage(cell))).Append(" |\n");
     }
 
-    private static string Passage(Passage passage) => string.Concat(passage.Pieces.Select(piece => (piece.Anchor is null ? "" : Anchor(piece.Anchor))
-        + (MarkdownText.Target(piece.Target) is { } target ? $"[{MarkdownText.Escape(piece.Text)}]({target})" : Padded(piece.Text))));
+    private static string Passage(Passage passage) => string.Concat(passage.Pieces.Select(Piece)).Trim(' ');
+
+    private static string Piece(Inline piece) => (piece.Anchor is null ? "" : Anchor(piece.Anchor))
+        + (MarkdownText.Target(piece.Target) is { } target ? $"[{MarkdownText.Escape(piece.Text)}]({target})" : Padded(piece.Text));
 
     // The spaces between two pieces are theirs to keep.
     private static string Padded(string text) =>

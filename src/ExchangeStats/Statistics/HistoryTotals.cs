@@ -15,9 +15,11 @@ public static class HistoryTotals
     /// <param name="history">The history; an empty one gives an empty table.</param>
     /// <param name="by">What to group by.</param>
     /// <param name="category">Who is counted; all when left out. Of no effect when grouping by category.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such grouping.</exception>
     public static TotalsTable Totals(this ExchangeHistory history, TotalsBy by, Category? category = null)
     {
         ArgumentNullException.ThrowIfNull(history);
+        if (!Enum.IsDefined(by)) throw new ArgumentOutOfRangeException(nameof(by), by, "There is no such grouping.");
         var groups = new SortedDictionary<string, Group>(StringComparer.Ordinal);
         var position = 0;
         foreach (var exchange in history)
