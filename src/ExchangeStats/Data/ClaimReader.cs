@@ -125,7 +125,7 @@ public static class ClaimReader
         var places = new JsonPlaces(document);
         var tables = JsonDocumentReader.Read(document, name, problems, places);
         problems.ThrowIfAny();
-        return ReadTables(table => tables.TryGetValue(table.Name, out var rows) ? new JsonRows(name, table, rows, places) : null, name, problems);
+        return ReadTables(table => tables.TryGetValue(table.Name, out var rows) ? new JsonRows(name, rows, places) : null, name, problems);
     }
 
     /// <summary>The rows of a CSV file; where there is a byte order mark, what follows it.</summary>
