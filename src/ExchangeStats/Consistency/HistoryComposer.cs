@@ -50,7 +50,7 @@ internal static class HistoryComposer
         {
             if (phases.Length < entry.Phases.Length) return built;
             var whole = report.RangeOf(Scope.Of(entry.Id, party, category, null, measure));
-            return whole.Range == built.BuildUnchecked().Total(party, category).RangeUnder(report.Options.Rules) && !phases.IsEmpty
+            return whole.Range == RangeOf(() => built.BuildUnchecked().Total(party, category), report.Options.Rules) && !phases.IsEmpty
                 ? built
                 : built.WithThrough(Math.Max(1, phases.Length), new PartyCount(party, category, whole.Count));
         }
@@ -58,9 +58,22 @@ internal static class HistoryComposer
         ExchangeBuilder WithRun(ExchangeBuilder built, Party party, int number)
         {
             var run = report.RangeOf(Scope.Of(entry.Id, party, null, new PhaseRun(phases[0].Number, phases[number - 1].Number), measure));
-            return run.Range == built.BuildUnchecked().TotalThrough(number, party).RangeUnder(report.Options.Rules)
+            return run.Range == RangeOf(() => built.BuildUnchecked().TotalThrough(number, party), report.Options.Rules)
                 ? built
                 : built.WithThrough(number, new PartyCount(party, Category.All, run.Count));
+        }
+    }
+
+    // Phases that sum up to more than the largest number have no count for their sum; then what was said of the whole is kept.
+    private static CountRange? RangeOf(Func<Count> sum, WordingRules rules)
+    {
+        try
+        {
+            return sum().RangeUnder(rules);
+        }
+        catch (OverflowException)
+        {
+            return null;
         }
     }
 

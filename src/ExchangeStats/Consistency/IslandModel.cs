@@ -123,13 +123,21 @@ internal sealed class IslandModel
             var wholes = cells.Where(cell => cell.Category == siblings.Key.Parent).ToArray();
             foreach (var (one, other) in siblings.SelectMany(one => siblings.Where(other => other.Category != one.Category && !IsSameLevel(one, other) && Overlap(one, other)).Select(other => (one, other))))
             {
-                foreach (var whole in wholes.Where(whole => Includes(whole, one) && Includes(whole, other)))
+                foreach (var whole in wholes.Where(whole => Includes(whole, one) && Includes(whole, other)).Append(Join(one, other)))
                 {
                     cells.Add(one with { Run = whole.Run });
                     cells.Add(one with { Run = whole.Run, Party = whole.Party });
                 }
             }
         }
+    }
+
+    // The least that two cells lie in, category aside.
+    private Cell Join(Cell one, Cell other)
+    {
+        var larger = Includes(one with { Run = null }, other) ? one.Party : Includes(other with { Run = null }, one) ? other.Party : Party.Both;
+        PhaseRun? run = one.Run is { } first && other.Run is { } second ? new PhaseRun(Math.Min(first.First, second.First), Math.Max(first.Last, second.Last)) : null;
+        return Normal(new Cell(run, larger, one.Category));
     }
 
     private static bool IsSameLevel(Cell one, Cell other) => one.Run == other.Run && one.Party == other.Party;
