@@ -16,14 +16,13 @@ public class CertificateTests
     }
 
     [Fact]
-    public void Every_certificate_of_random_books_proves_its_conflict() => RandomBook.Of(9, 20, World.All).Sample(
-        book => Assert.All(book.Book.Check().Conflicts, conflict => Assert.True(CertificateChecker.Proves(book.Book, conflict.Certificate), conflict.ToString())),
-        iter: Cases);
-
-    [Fact]
-    public void A_certificate_rests_on_the_assertions_of_its_conflict_only() => RandomBook.Of(9, 20, World.All).Sample(
-        book => book.Book.Check().Conflicts.All(conflict => conflict.Certificate.Left.Concat(conflict.Certificate.Right)
-            .Select(term => term.Assertion).Distinct().OrderBy(assertion => assertion.Claims[0].Id, StringComparer.Ordinal).SequenceEqual(conflict.Assertions)),
+    public void Every_certificate_of_random_books_proves_its_conflict_from_its_assertions_only() => RandomBook.Of(8, 20, World.All).Sample(
+        book => Assert.All(book.Book.Check().Conflicts, conflict =>
+        {
+            Assert.True(CertificateChecker.Proves(book.Book, conflict.Certificate), conflict.ToString());
+            var used = conflict.Certificate.Left.Concat(conflict.Certificate.Right).Select(term => term.Assertion).Distinct();
+            Assert.Equal(conflict.Assertions, used.OrderBy(assertion => assertion.Claims[0].Id, StringComparer.Ordinal));
+        }),
         iter: Cases);
 
     [Fact]
