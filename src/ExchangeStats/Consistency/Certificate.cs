@@ -22,7 +22,7 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <summary>The terms on the left.</summary>
     public ImmutableArray<CertificateTerm> Left { get; }
 
-    /// <summary>How the left sum stands to the right one: <c>≠</c>, <c>&gt;</c> or <c>&lt;</c>; that is what cannot be.</summary>
+    /// <summary>How the left sum stands to the right one: <c>≠</c>, <c>&gt;</c> or <c>&lt;</c>; that is what cannot be. <c>∄</c> where no sum shows it and only whole numbers fail.</summary>
     public string Relation { get; }
 
     /// <summary>The terms on the right.</summary>

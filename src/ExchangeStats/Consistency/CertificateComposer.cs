@@ -7,9 +7,9 @@ namespace ExchangeStats.Consistency;
 /// <summary>Turns the engine's proof of a conflict into arithmetic with names.</summary>
 internal static class CertificateComposer
 {
-    public static Conflict Compose(IslandModel model, ImmutableArray<int> rows)
+    public static Conflict Compose(IslandModel model, ComponentAnalysis analysis, ImmutableArray<int> rows)
     {
-        var proof = Bounds.Of(model.System, rows).ProofOfClash();
+        if (analysis.ProofOf(rows) is not { } proof) return WithoutArithmetic(model, rows);
         var lows = proof.Lows.Select(use => Term(model, use.Key, use.Value, model.System.Rows[use.Key].Low)).ToImmutableArray();
         var highs = proof.Highs.Select(use => Term(model, use.Key, use.Value, model.System.Rows[use.Key].High!.Value)).ToImmutableArray();
         var cells = rows.Select(row => model.Cells[model.System.Rows[row].Quantity]).ToArray();
@@ -18,6 +18,15 @@ internal static class CertificateComposer
         if (equal) relation = "≠";
         var text = $"{Side(left, cells, model)} {relation} {Side(right, cells, model, isRight: true)}";
         return new Conflict(CodeOf(cells), [.. rows.Select(row => model.Assertions[row])], new Certificate(left, relation, right, text));
+    }
+
+    // In halves and thirds it would come out even; people come whole.
+    private static Conflict WithoutArithmetic(IslandModel model, ImmutableArray<int> rows)
+    {
+        var cells = rows.Select(row => model.Cells[model.System.Rows[row].Quantity]).ToArray();
+        var terms = rows.Select(row => Term(model, row, 1, model.System.Rows[row].Low)).ToImmutableArray();
+        var text = $"no whole numbers of people satisfy {string.Join(", ", terms.Select(term => Written(term, model.CellOf(term.Assertion.Scope), cells)))}";
+        return new Conflict(CodeOf(cells), [.. rows.Select(row => model.Assertions[row])], new Certificate(terms, "∄", [], text));
     }
 
     private static CertificateTerm Term(IslandModel model, int row, long times, long number) => new(model.Assertions[row], number, times);

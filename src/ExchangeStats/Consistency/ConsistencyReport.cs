@@ -24,10 +24,10 @@ public sealed class ConsistencyReport
         {
             foreach (var analysis in island.Analyses)
             {
-                IsComplete &= !analysis.WasCut;
+                IsComplete &= analysis.IsComplete;
                 if (analysis.Conflicts.IsEmpty) continue;
                 component++;
-                conflicts.AddRange(analysis.Conflicts.Select(rows => CertificateComposer.Compose(island.Model, rows)));
+                conflicts.AddRange(analysis.Conflicts.Select(rows => CertificateComposer.Compose(island.Model, analysis, rows)));
                 var sets = analysis.DoubtSets.Select(rows => new DoubtSet(component, analysis.Weight, [.. rows.Select(row => island.Model.Assertions[row])])).ToArray();
                 doubtSets.AddRange(sets);
                 foreach (var claim in sets.SelectMany(set => set.Claims)) standings[claim] = sets.All(set => set.Claims.Contains(claim)) ? Standing.Necessary : Standing.Possible;
@@ -36,7 +36,7 @@ public sealed class ConsistencyReport
 
         Conflicts = conflicts.ToImmutable();
         DoubtSets = doubtSets.ToImmutable();
-        var undecided = islands.Values.Where(island => island.Analyses.Any(analysis => !analysis.IsTree)).Select(island => island.Model.Key).ToImmutableArray();
+        var undecided = islands.Values.Where(island => island.Analyses.Any(analysis => !analysis.IsDecided)).Select(island => island.Model.Key).ToImmutableArray();
         var uncompared = islands.Keys.Where(key => key.Measure != Measure.Held).GroupBy(key => key.Measure)
             .Where(keys => keys.Skip(1).Any() && keys.Any(key => key.Exchange is null)).Select(keys => keys.Key).ToImmutableArray();
         Verdict = !Conflicts.IsEmpty ? Verdict.Contradictory : undecided.IsEmpty && uncompared.IsEmpty && IsComplete ? Verdict.Consistent : Verdict.Undecided;

@@ -47,19 +47,14 @@ internal sealed class Island
             return Of(book, Model.Key, Model.Assertions.SelectMany(assertion => assertion.Claims).Concat(others), Model.Cells.Append(cell), options).RangeOf(scope);
 
         var analysis = analyses.GetValueOrDefault(Model.System.ComponentOf[quantity]);
-        var scenarios = analysis is null ? [CountRange.Any] : analysis.Scenarios.Select(bounds => RangeIn(bounds, quantity)).Distinct().OrderBy(range => range.Low).ThenBy(range => range.High ?? long.MaxValue).ToImmutableArray();
+        var found = analysis is null ? [] : analysis.Scenarios.Select(scenario => analysis.RangeOf(quantity, scenario)).ToArray();
+        var scenarios = analysis is null ? [CountRange.Any] : found.Select(entry => entry.Range).Distinct().OrderBy(range => range.Low).ThenBy(range => range.High ?? long.MaxValue).ToImmutableArray();
         var range = scenarios.Aggregate((all, next) => all.Hull(next));
         var direct = Model.System.RowsOf[quantity];
         var count = direct.Where(row => Model.Assertions[row].Range == range).Select(row => (Count?)Model.Assertions[row].Count).FirstOrDefault() ?? Count.Of(range);
-        var because = analysis is null ? [] : analysis.Scenarios.SelectMany(bounds => bounds.RowsBehind(quantity)).Concat(direct).Distinct()
+        var because = analysis is null ? [] : analysis.Scenarios.SelectMany(scenario => analysis.RowsBehind(quantity, scenario)).Concat(direct).Distinct()
             .SelectMany(row => Model.Assertions[row].Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray();
-        return new ScopeRange(scope, count, range, StatusOf(cell, quantity, analysis, scenarios), scenarios, analysis?.IsTree ?? true, because);
-    }
-
-    private static CountRange RangeIn(Bounds bounds, int quantity)
-    {
-        var low = Int128.Min(bounds.Low(quantity), long.MaxValue);
-        return new CountRange((long)low, bounds.High(quantity) is { } high && high <= long.MaxValue ? (long)high : null);
+        return new ScopeRange(scope, count, range, StatusOf(cell, quantity, analysis, scenarios), scenarios, found.All(entry => entry.IsTight), because);
     }
 
     private FigureStatus StatusOf(Cell cell, int quantity, ComponentAnalysis? analysis, ImmutableArray<CountRange> scenarios)
@@ -83,7 +78,7 @@ internal sealed class Island
         var others = Enumerable.Range(0, Model.Assertions.Length).Where(row =>
             Model.System.ComponentOf[Model.System.Rows[row].Quantity] == Model.System.ComponentOf[quantity] && Model.Assertions[row].Claimants.Any(name => name != claimant));
         var bounds = Bounds.Of(Model.System, others);
-        return range != CountRange.Any && bounds.Clash is null && RangeIn(bounds, quantity) == range;
+        return range != CountRange.Any && bounds.Clash is null && bounds.Low(quantity) == range.Low && bounds.High(quantity) == range.High;
     }
 
     // All that a claimant says on an island was said on one occasion, as far as a book can tell.

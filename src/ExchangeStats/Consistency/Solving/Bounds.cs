@@ -28,6 +28,16 @@ internal sealed class Bounds
         rounds = new int[system.Identities.Length];
     }
 
+    private Bounds(Bounds other)
+    {
+        system = other.system;
+        trail = [.. other.trail];
+        lowStep = [.. other.lowStep];
+        highStep = [.. other.highStep];
+        isWaiting = new bool[system.Identities.Length];
+        rounds = new int[system.Identities.Length];
+    }
+
     /// <summary>The quantity whose low bound exceeds its high bound, or null when there is none.</summary>
     public int? Clash { get; private set; }
 
@@ -43,13 +53,25 @@ internal sealed class Bounds
             if (bounds.Clash is not null) return bounds;
         }
 
-        while (bounds.Clash is null && bounds.waiting.TryDequeue(out var identity))
+        bounds.Settle();
+        return bounds;
+    }
+
+    /// <summary>
+    /// Looks for numbers that satisfy everything by fixing one quantity after another at its low bound, beginning with a given one.
+    /// Numbers prove that there are some; that none are found this way proves nothing.
+    /// </summary>
+    public bool HasWitness(IEnumerable<int> quantities, (int Quantity, Int128 Value)? first = null)
+    {
+        var trial = new Bounds(this);
+        if (first is { } begin && !trial.Fix(begin.Quantity, begin.Value)) return false;
+        var free = quantities.ToArray();
+        foreach (var quantity in free)
         {
-            bounds.isWaiting[identity] = false;
-            if (bounds.rounds[identity]++ < MostRounds) bounds.Narrow(system.Identities[identity]);
+            if (trial.Low(quantity) != trial.High(quantity) && !trial.Fix(quantity, trial.Low(quantity))) return false;
         }
 
-        return bounds;
+        return free.SelectMany(quantity => system.IdentitiesOf(quantity)).Distinct().All(identity => trial.Holds(system.Identities[identity]));
     }
 
     public Int128 Low(int quantity) => lowStep[quantity] < 0 ? 0 : trail[lowStep[quantity]].Value;
@@ -61,6 +83,32 @@ internal sealed class Bounds
 
     /// <summary>The rows from which the bounds of a quantity follow.</summary>
     public IEnumerable<int> RowsBehind(int quantity) => Trace(lowStep[quantity], highStep[quantity]).Rows;
+
+    private bool Fix(int quantity, Int128 value)
+    {
+        if (value < Low(quantity) || value > HighOrMost(quantity)) return false;
+        Raise(quantity, Step.OfAssumption(value, true));
+        Lower(quantity, Step.OfAssumption(value, false));
+        Array.Clear(rounds);
+        Settle();
+        return Clash is null;
+    }
+
+    private void Settle()
+    {
+        while (Clash is null && waiting.TryDequeue(out var identity))
+        {
+            isWaiting[identity] = false;
+            if (rounds[identity]++ < MostRounds) Narrow(system.Identities[identity]);
+        }
+    }
+
+    private bool Holds(SumIdentity identity)
+    {
+        Int128 sum = 0;
+        foreach (var part in identity.Parts) sum += Low(part);
+        return sum == Low(identity.Total);
+    }
 
     private void Narrow(SumIdentity identity)
     {
@@ -158,6 +206,8 @@ internal sealed class Bounds
     private readonly record struct Step(Int128 Value, bool IsLow, int Row, int[] Sources, bool IsOfRest)
     {
         public static Step OfRow(long value, bool isLow, int row) => new(value, isLow, row, [], false);
+
+        public static Step OfAssumption(Int128 value, bool isLow) => new(value, isLow, -1, [], false);
 
         public static Step OfParts(Int128 value, bool isLow, int[] parts) => new(value, isLow, -1, parts, false);
 

@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace ExchangeStats.Consistency.Solving;
+
+/// <summary>
+/// An exact fraction in lowest terms with a positive denominator. Arithmetic that outgrows 128 bits throws and never rounds. The
+/// default value is zero.
+/// </summary>
+internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
+{
+    private readonly Int128 denominatorLessOne;
+
+    private Rational(Int128 numerator, Int128 denominator)
+    {
+        Numerator = numerator;
+        denominatorLessOne = denominator - 1;
+    }
+
+    public static Rational Zero => default;
+
+    public static Rational One => new(1, 1);
+
+    public Int128 Numerator { get; }
+
+    public Int128 Denominator => denominatorLessOne + 1;
+
+    public bool IsInteger => denominatorLessOne == 0;
+
+    public bool IsZero => Numerator == 0;
+
+    public int Sign => Int128.Sign(Numerator);
+
+    /// <summary>The largest whole number that is not above this one.</summary>
+    public Int128 Floor => IsInteger || Numerator >= 0 ? Numerator / Denominator : (Numerator / Denominator) - 1;
+
+    public static implicit operator Rational(Int128 whole) => new(whole, 1);
+
+    public static implicit operator Rational(long whole) => new(whole, 1);
+
+    public static implicit operator Rational(int whole) => new(whole, 1);
+
+    public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(checked(left.Numerator + right.Numerator), 1)
+        : Reduced(checked((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator)), checked(left.Denominator * right.Denominator));
+
+    public static Rational operator -(Rational value) => new(checked(-value.Numerator), value.Denominator);
+
+    public static Rational operator -(Rational left, Rational right) => left + -right;
+
+    public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
+        ? new(checked(left.Numerator * right.Numerator), 1)
+        : Reduced(checked(left.Numerator * right.Numerator), checked(left.Denominator * right.Denominator));
+
+    public static Rational operator /(Rational left, Rational right) => right.Sign switch
+    {
+        0 => throw new DivideByZeroException(),
+        > 0 => Reduced(checked(left.Numerator * right.Denominator), checked(left.Denominator * right.Numerator)),
+        _ => Reduced(checked(-left.Numerator * right.Denominator), checked(left.Denominator * -right.Numerator)),
+    };
+
+    public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
+
+    public static bool operator >(Rational left, Rational right) => left.CompareTo(right) > 0;
+
+    public static bool operator ==(Rational left, Rational right) => left.Equals(right);
+
+    public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
+
+    public Rational Abs() => Sign < 0 ? -this : this;
+
+    public int CompareTo(Rational other) => IsInteger && other.IsInteger
+        ? Numerator.CompareTo(other.Numerator)
+        : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+
+    public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
+
+    public override bool Equals(object? obj) => obj is Rational other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(Numerator, denominatorLessOne);
+
+    public override string ToString() => IsInteger
+        ? Numerator.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private static Rational Reduced(Int128 numerator, Int128 denominator)
+    {
+        var (a, b) = (Int128.Abs(numerator), denominator);
+        while (b != 0) (a, b) = (b, a % b);
+        return new(numerator / a, denominator / a);
+    }
+}
