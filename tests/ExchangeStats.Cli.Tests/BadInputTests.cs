@@ -23,7 +23,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("a,may,,,UA,,between,390,307,x", "(2,25): upper 307 is below count 390; expected it to be the same or more")]
     [InlineData("a,may,,,UA,,exact,390,400,x", "(2,23): upper \"400\" is given without the qualifier between; expected an empty cell")]
     [InlineData("a,may,2,,UA,,,390,,x", ": phase 2 of \"may\" has no day; expected one in the column until, or a table of phases")]
-    [InlineData("a,may,two,,UA,,,390,,x", "(2,7): phase \"two\" is not a phase; expected a number such as 2, or a run such as 1-2")]
+    [InlineData("a,may,two,,UA,,,390,,x", "(2,7): phase \"two\" is not a phase; expected a number from 1 to 10,000 such as 2, or a run such as 1-2")]
     [InlineData("a,may,,2025-02-30,UA,,,390,,x", "(2,8): until \"2025-02-30\" does not exist: the month has 28 days; expected a day as year-month-day, such as 2025-05-23")]
     [InlineData("a,may,,05/06/2025,UA,,,390,,x", "(2,8): until \"05/06/2025\" is ambiguous: 2025-06-05 or 2025-05-06; expected a day as year-month-day, such as 2025-05-23")]
     [InlineData("a,may,,23.05.2025,UA,,,390,,x", "(2,8): until \"23.05.2025\" is not written as expected; did you mean 2025-05-23? Expected a day as year-month-day, such as 2025-05-23")]
@@ -44,7 +44,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("party,count,claimant\nUA,390,x\n", "(1,1): neither the column \"exchange\" nor the column \"until\" is there; expected at least one of them")]
     [InlineData("exchange,party,count,count,claimant\nmay,UA,390,390,x\n", "(1,22): the column \"count\" stands twice")]
     [InlineData("exchange,party,count,claimant\nmay,UA,390,\u0000\n", "(2,12): the cell holds a NUL character, which is no text")]
-    [InlineData("{\"claims\":[{\"exchange\":\"may\"", "(1,29): this is not valid JSON")]
+    [InlineData("{\"claims\":[{\"exchange\":\"may\"", "(1,29): this is not valid JSON; expected an object with the table \"claims\"")]
     public void A_bad_file_is_refused_with_the_reason(string content, string expected) => Refused(Encoding.UTF8.GetBytes(content), expected);
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public void A_very_long_cell_is_refused() =>
-        Refused(Encoding.UTF8.GetBytes("exchange,party,count,claimant\nmay,UA,390," + new string('x', (1 << 20) + 1) + "\n"), "(2,12): the cell is longer than 1 MiB");
+        Refused(Encoding.UTF8.GetBytes("exchange,party,count,claimant\nmay,UA,390," + new string('x', (1 << 20) + 1) + "\n"), "(2,12): the cell is longer than 1 MiB; expected a short text");
 
     [Theory]
     [InlineData("claims.csv", "exchange,phase,party,category,count,claimant\njune,1,UA,all,390,x\n", "(2,1): exchange \"june\" is unknown; expected an id of the table exchanges")]

@@ -2,7 +2,8 @@ namespace ExchangeStats.Consistency;
 
 /// <summary>
 /// Compares what readers see: each claimant's headline for a handover, its figure for all or else its largest figure for a
-/// category that makes up most people. Figures that differ are reported even where strict logic can reconcile them.
+/// category that makes up most people. Figures that differ are reported even where strict logic can reconcile them; a figure that
+/// is to be doubted anyway is not held against the others once more.
 /// </summary>
 internal static class HeadlineCheck
 {
@@ -17,15 +18,17 @@ internal static class HeadlineCheck
             var speakers = totals.Select(claim => claim.Claimant).ToHashSet(StringComparer.Ordinal);
             var partial = handover.Where(claim => claim.Scope.Category.IsExhaustive && claim.Scope.Category != Category.All && !speakers.Contains(claim.Claimant))
                 .GroupBy(claim => claim.Claimant).Select(claims => claims.MaxBy(claim => claim.Count.RangeUnder(rules).Low)!);
-            foreach (var headline in partial.GroupBy(claim => (claim.Scope.Category, claim.Count)))
+            foreach (var headline in partial.Where(IsTenable).GroupBy(claim => (claim.Scope.Category, claim.Count)))
             {
-                foreach (var total in totals.GroupBy(claim => claim.Count))
+                foreach (var total in totals.Where(IsTenable).GroupBy(claim => claim.Count))
                 {
                     if (IsExplained(handover, total.Key, headline.Key.Category, headline.Key.Count, rules)) continue;
                     if (Difference(report, [.. total], [.. headline]) is { } finding) yield return finding;
                 }
             }
         }
+
+        bool IsTenable(Claim claim) => report.StandingOf(claim) != Standing.Necessary;
     }
 
     // 157 of whom 150 were military need no remark where somebody counts the 7 civilians.

@@ -11,7 +11,7 @@ public class CertificateTests
     public void Every_certificate_of_the_dataset_proves_its_conflict()
     {
         var report = EmbeddedReport.Value;
-        Assert.True(report.Conflicts.Length > 1_000);
+        Assert.True(report.Conflicts.Length > 300);
         Assert.All(report.Conflicts, conflict => Assert.True(CertificateChecker.Proves(report.Book, conflict.Certificate), conflict.ToString()));
     }
 

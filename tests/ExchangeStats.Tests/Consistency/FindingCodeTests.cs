@@ -62,13 +62,16 @@ public class FindingCodeTests
         Book(Claims.By("a", "1", 390), Claims.By("a", "2", 5_000, Scope.Period(null, Day, Party.Ukraine))), Book(Claims.By("a", "1", 390)));
 
     [Fact]
-    public void ES1003_tables_of_phases_and_categories_are_not_called_consistent()
+    public void Tables_of_phases_and_categories_are_decided()
     {
-        var report = Book(
+        Assert.Equal(Verdict.Consistent, Table(150).Verdict);
+        Assert.DoesNotContain(Table(150).Findings, finding => finding.Code == FindingCode.NotDecided);
+        var conflict = Assert.Single(Table(151).Conflicts);
+        Assert.Equal("Military 50 in the whole exchange (a) + Civilians 151 in the whole exchange (a) = 201 > 200 = Total 100 in phase 1 (a) + Total 100 in phase 2 (a)", conflict.Certificate.ToString());
+
+        static ConsistencyReport Table(int civilians) => Book(
             Claims.By("a", "1", 100, Phase(1)), Claims.By("a", "2", 100, Phase(2)),
-            Claims.By("a", "3", 50, Military), Claims.By("a", "4", 20, Phase(1).With(Category.Military)), Claims.By("a", "5", 150, Military.With(Category.Civilian))).Check();
-        Assert.Equal(Verdict.Undecided, report.Verdict);
-        Assert.Contains(report.Findings, finding => finding.Code == FindingCode.NotDecided && finding.Exchange == "may");
+            Claims.By("a", "3", 50, Military), Claims.By("a", "4", 20, Phase(1).With(Category.Military)), Claims.By("a", "5", civilians, Military.With(Category.Civilian))).Check();
     }
 
     [Fact]
