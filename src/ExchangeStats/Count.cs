@@ -134,6 +134,30 @@ public readonly partial record struct Count
         (var low, { } high) => Between(low, high),
     };
 
+    /// <summary>One number and how it was worded; only after <see cref="AdmitsNobody"/> and <see cref="IsTooLarge"/> were asked.</summary>
+    internal static Count Worded(CountWording wording, long people) => wording switch
+    {
+        CountWording.About => About(people),
+        CountWording.Nearly => Nearly(people),
+        CountWording.AtLeast => AtLeast(people),
+        CountWording.MoreThan => MoreThan(people),
+        CountWording.AtMost => AtMost(people),
+        CountWording.FewerThan => FewerThan(people),
+        _ => Exactly(people),
+    };
+
+    /// <summary>Whether no number of people would make the wording true.</summary>
+    internal static bool AdmitsNobody(CountWording wording, long people) =>
+        people == 0 && wording is (CountWording.FewerThan or CountWording.Nearly);
+
+    /// <summary>Whether the wording admits numbers beyond <see cref="long.MaxValue"/> only, or would have to.</summary>
+    internal static bool IsTooLarge(CountWording wording, long people) => wording switch
+    {
+        CountWording.MoreThan => people == long.MaxValue,
+        CountWording.About => people > long.MaxValue - WordingRules.Default.ToleranceOf(people),
+        _ => false,
+    };
+
     /// <summary>A bare number means exactly that number.</summary>
     public static implicit operator Count(int people) => Exactly(people);
 

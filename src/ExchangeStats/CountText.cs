@@ -137,20 +137,9 @@ internal static class CountText
 
     private static string? Make(CountWording wording, long people, ReadOnlySpan<char> text, ref Count count)
     {
-        if (people == 0 && wording is (CountWording.FewerThan or CountWording.Nearly))
-            return $"\"{text}\" admits no number of people: nobody can be counted below 0";
-        if (wording == CountWording.MoreThan && people == long.MaxValue) return TooLarge(text);
-        if (wording == CountWording.About && people > long.MaxValue - WordingRules.Default.ToleranceOf(people)) return TooLarge(text);
-        count = wording switch
-        {
-            CountWording.About => Count.About(people),
-            CountWording.Nearly => Count.Nearly(people),
-            CountWording.AtLeast => Count.AtLeast(people),
-            CountWording.MoreThan => Count.MoreThan(people),
-            CountWording.AtMost => Count.AtMost(people),
-            CountWording.FewerThan => Count.FewerThan(people),
-            _ => Count.Exactly(people),
-        };
+        if (Count.AdmitsNobody(wording, people)) return $"\"{text}\" admits no number of people: nobody can be counted below 0";
+        if (Count.IsTooLarge(wording, people)) return TooLarge(text);
+        count = Count.Worded(wording, people);
         return null;
     }
 

@@ -47,42 +47,33 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
     public override string Phases(int first, int last) =>
         first == last ? $"Phase {words.Number(first)}" : $"Phases {words.Number(first)}–{words.Number(last)}";
 
-    public override string Target(ImmutableArray<CumulativeSeries> series, bool isForAll)
+    protected override ChartWords Words => words;
+
+    protected override string Whom(ImmutableArray<CumulativeSeries> series, bool isForAll)
     {
         var agreed = words.Count(series[0].Agreed);
-        var whom = isForAll && series.Length == 2 ? $"{agreed} on each side"
+        return isForAll && series.Length == 2 ? $"{agreed} on each side"
             : isForAll && series.Length > 2 ? $"{agreed} to each party"
             : $"{agreed} to {Listed([.. series.Select(Name)])}";
-        var known = series.Where(one => !one.Progress.IsUnknown).ToList();
-        if (known.Count == 0) return $"Agreed: {whom}";
-        var reached = known.Count == series.Length && known.All(one => one.Progress == known[0].Progress)
-            ? words.Share(known[0].Progress)
-            : string.Join(", ", known.Select(one => $"{Name(one)} {words.Share(one.Progress)}"));
-        return $"Agreed: {whom} · returned: {reached}";
     }
 
-    public override string? Reading(CumulativeData data)
+    protected override string Agreed(string whom, string? reached) => reached is null ? $"Agreed: {whom}" : $"Agreed: {whom} · returned: {reached}";
+
+    protected override string Line(bool isNumberSaid, bool isLowest) => (isNumberSaid, isLowest) switch
     {
-        if (data.IsExact) return null;
-        var steps = data.Series.SelectMany(series => series.Returns).ToList();
-        var said = data.Series.Any(series => !series.IsExact && series.FollowsNumberSaid);
-        var low = data.Series.Any(series => !series.IsExact && !series.FollowsNumberSaid);
-        var line = (said, low) switch
-        {
-            (true, true) => "the line is the number said, or the lowest that the wording admits",
-            (true, false) => "the line is the number said",
-            _ => "the line is the lowest number that the wording admits",
-        };
-        var hasBand = steps.Any(step => step.Total.Range is { IsOpen: false, IsExact: false });
-        var isOpen = steps.Any(step => step.Total.Range.IsOpen);
-        var band = (hasBand, isOpen) switch
-        {
-            (true, true) => "the band covers all that it admits and fades where there is no upper limit",
-            (true, false) => "the band covers all that it admits",
-            _ => "the fading edge above it means that there is no upper limit",
-        };
-        return $"Not every count is exact: {line}; {band}.";
-    }
+        (true, true) => "the line is the number said, or the lowest that the wording admits",
+        (true, false) => "the line is the number said",
+        _ => "the line is the lowest number that the wording admits",
+    };
+
+    protected override string Band(bool hasBand, bool isOpen) => (hasBand, isOpen) switch
+    {
+        (true, true) => "the band covers all that it admits and fades where there is no upper limit",
+        (true, false) => "the band covers all that it admits",
+        _ => "the fading edge above it means that there is no upper limit",
+    };
+
+    protected override string Inexact(string line, string band) => $"Not every count is exact: {line}; {band}.";
 
     public override string Alternative(CumulativeData data)
     {
@@ -97,7 +88,7 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
 
     public override string More(int parties) => $"+ {words.Number(parties)} more in the data";
 
-    private static string Name(CumulativeSeries series) => series.Party.Name.English;
+    protected override string Name(CumulativeSeries series) => series.Party.Name.English;
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 

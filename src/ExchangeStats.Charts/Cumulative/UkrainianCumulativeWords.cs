@@ -49,42 +49,33 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
     public override string Phases(int first, int last) =>
         first == last ? $"Фаза {words.Number(first)}" : $"Фази {words.Number(first)}–{words.Number(last)}";
 
-    public override string Target(ImmutableArray<CumulativeSeries> series, bool isForAll)
+    protected override ChartWords Words => words;
+
+    protected override string Whom(ImmutableArray<CumulativeSeries> series, bool isForAll)
     {
         var agreed = words.Count(series[0].Agreed);
-        var whom = isForAll && series.Length == 2 ? $"по {agreed} з кожного боку"
+        return isForAll && series.Length == 2 ? $"по {agreed} з кожного боку"
             : isForAll && series.Length > 2 ? $"по {agreed} для кожної сторони"
             : $"{string.Join(", ", series.Select(Name))} — {agreed}";
-        var known = series.Where(one => !one.Progress.IsUnknown).ToList();
-        if (known.Count == 0) return $"Домовлено: {whom}";
-        var reached = known.Count == series.Length && known.All(one => one.Progress == known[0].Progress)
-            ? words.Share(known[0].Progress)
-            : string.Join(", ", known.Select(one => $"{Name(one)} {words.Share(one.Progress)}"));
-        return $"Домовлено: {whom} · повернуто: {reached}";
     }
 
-    public override string? Reading(CumulativeData data)
+    protected override string Agreed(string whom, string? reached) => reached is null ? $"Домовлено: {whom}" : $"Домовлено: {whom} · повернуто: {reached}";
+
+    protected override string Line(bool isNumberSaid, bool isLowest) => (isNumberSaid, isLowest) switch
     {
-        if (data.IsExact) return null;
-        var steps = data.Series.SelectMany(series => series.Returns).ToList();
-        var said = data.Series.Any(series => !series.IsExact && series.FollowsNumberSaid);
-        var low = data.Series.Any(series => !series.IsExact && !series.FollowsNumberSaid);
-        var line = (said, low) switch
-        {
-            (true, true) => "лінія — назване число або найменше, яке допускає формулювання",
-            (true, false) => "лінія — назване число",
-            _ => "лінія — найменше число, яке допускає формулювання",
-        };
-        var hasBand = steps.Any(step => step.Total.Range is { IsOpen: false, IsExact: false });
-        var isOpen = steps.Any(step => step.Total.Range.IsOpen);
-        var band = (hasBand, isOpen) switch
-        {
-            (true, true) => "смуга — усе, що воно допускає; вона згасає там, де верхньої межі немає",
-            (true, false) => "смуга — усе, що воно допускає",
-            _ => "край, що згасає, означає, що верхньої межі немає",
-        };
-        return $"Не всі числа точні: {line}; {band}.";
-    }
+        (true, true) => "лінія — назване число або найменше, яке допускає формулювання",
+        (true, false) => "лінія — назване число",
+        _ => "лінія — найменше число, яке допускає формулювання",
+    };
+
+    protected override string Band(bool hasBand, bool isOpen) => (hasBand, isOpen) switch
+    {
+        (true, true) => "смуга — усе, що воно допускає; вона згасає там, де верхньої межі немає",
+        (true, false) => "смуга — усе, що воно допускає",
+        _ => "край, що згасає, означає, що верхньої межі немає",
+    };
+
+    protected override string Inexact(string line, string band) => $"Не всі числа точні: {line}; {band}.";
 
     public override string Alternative(CumulativeData data)
     {
@@ -99,7 +90,7 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
 
     public override string More(int parties) => $"+ ще {words.Number(parties)} у даних";
 
-    private static string Name(CumulativeSeries series) => series.Party.Name.In(Language.Ukrainian);
+    protected override string Name(CumulativeSeries series) => series.Party.Name.In(Language.Ukrainian);
 
     // Only these two names are known in the genitive; a sentence with another party is built without it.
     private static string? Home(CumulativeSeries series) =>

@@ -83,24 +83,12 @@ internal static class CountCells
 
     private static Count? Make(TableRows rows, CountWording wording, long people)
     {
-        if (people == 0 && wording is (CountWording.FewerThan or CountWording.Nearly))
+        if (Count.AdmitsNobody(wording, people))
             rows.Problem(Number, $"count \"{people}\" cannot be {FileWords.Qualifiers.Of(wording)}: nobody can be counted below 0");
-        else if ((wording == CountWording.MoreThan && people == long.MaxValue) || (wording == CountWording.About && people > long.MaxValue - WordingRules.Default.ToleranceOf(people)))
+        else if (Count.IsTooLarge(wording, people))
             rows.Problem(Number, FormattableString.Invariant($"count \"{people}\" is too large to be {FileWords.Qualifiers.Of(wording)}; no count goes beyond {long.MaxValue:N0}"));
         else
-        {
-            return wording switch
-            {
-                CountWording.About => Count.About(people),
-                CountWording.Nearly => Count.Nearly(people),
-                CountWording.AtLeast => Count.AtLeast(people),
-                CountWording.MoreThan => Count.MoreThan(people),
-                CountWording.AtMost => Count.AtMost(people),
-                CountWording.FewerThan => Count.FewerThan(people),
-                _ => Count.Exactly(people),
-            };
-        }
-
+            return Count.Worded(wording, people);
         return null;
     }
 
