@@ -40,7 +40,7 @@ public class DeterminismTests
             var expected = Everything(options);
             try
             {
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Cultures.Named(culture);
                 Assert.Equal(expected, Everything(options));
             }
             finally

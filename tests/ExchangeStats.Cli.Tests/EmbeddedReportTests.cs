@@ -65,7 +65,7 @@ public sealed class EmbeddedReportTests(EmbeddedReport report) : IClassFixture<E
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = Cultures.Named(culture);
             Assert.Equal(0, Command.Run("report", "-o", folder["report"]).ExitCode);
         }
         finally

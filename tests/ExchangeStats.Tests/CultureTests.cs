@@ -16,7 +16,7 @@ public class CultureTests
     {
         var ambient = CultureInfo.CurrentCulture;
         var expected = Texts(CultureInfo.InvariantCulture);
-        Assert.Equal(expected, Texts(CultureInfo.GetCultureInfo(culture)));
+        Assert.Equal(expected, Texts(Cultures.Named(culture)));
         CultureInfo.CurrentCulture = ambient;
     }
 
