@@ -8,11 +8,12 @@ namespace ExchangeStats.Consistency;
 /// </summary>
 public sealed class Conflict : IEquatable<Conflict>
 {
-    internal Conflict(FindingCode code, ImmutableArray<Assertion> assertions, Certificate certificate)
+    internal Conflict(FindingCode code, ImmutableArray<Assertion> assertions, Certificate certificate, ImmutableArray<Hypothesis> hypotheses = default)
     {
         Code = code;
         Assertions = assertions;
         Certificate = certificate;
+        Hypotheses = hypotheses.IsDefault ? [] : hypotheses;
     }
 
     /// <summary>What kind of contradiction it is.</summary>
@@ -24,8 +25,13 @@ public sealed class Conflict : IEquatable<Conflict>
     /// <summary>The arithmetic that proves it.</summary>
     public Certificate Certificate { get; }
 
+    /// <summary>Innocent explanations that the claims suggest, before anybody is blamed; often none.</summary>
+    public ImmutableArray<Hypothesis> Hypotheses { get; }
+
     /// <summary>All claims involved, by assertion.</summary>
     public IEnumerable<Claim> Claims => Assertions.SelectMany(assertion => assertion.Claims);
+
+    internal Conflict With(ImmutableArray<Hypothesis> hypotheses) => new(Code, Assertions, Certificate, hypotheses);
 
     /// <inheritdoc/>
     public bool Equals(Conflict? other) => other is not null && Code == other.Code && Assertions.SequenceEqual(other.Assertions);

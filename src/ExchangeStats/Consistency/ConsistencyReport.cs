@@ -27,10 +27,11 @@ public sealed class ConsistencyReport
                 IsComplete &= analysis.IsComplete;
                 if (analysis.Conflicts.IsEmpty) continue;
                 component++;
-                conflicts.AddRange(analysis.Conflicts.Select(rows => CertificateComposer.Compose(island.Model, analysis, rows)));
                 var sets = analysis.DoubtSets.Select(rows => new DoubtSet(component, analysis.Weight, [.. rows.Select(row => island.Model.Assertions[row])])).ToArray();
                 doubtSets.AddRange(sets);
                 foreach (var claim in sets.SelectMany(set => set.Claims)) standings[claim] = sets.All(set => set.Claims.Contains(claim)) ? Standing.Necessary : Standing.Possible;
+                conflicts.AddRange(analysis.Conflicts.Select(rows => CertificateComposer.Compose(island.Model, analysis, rows))
+                    .Select(conflict => conflict.With(HypothesisSearch.Of(book, island.Model, conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))));
             }
         }
 

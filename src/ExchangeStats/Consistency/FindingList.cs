@@ -5,6 +5,8 @@ namespace ExchangeStats.Consistency;
 /// <summary>Gathers everything that was noticed into one list.</summary>
 internal static class FindingList
 {
+    private const int MostHypotheses = 2;
+
     public static ImmutableArray<Finding> Of(ConsistencyReport report, ImmutableArray<IslandKey> undecided, ImmutableArray<Measure> uncompared)
     {
         var findings = TellingConflicts(report)
@@ -51,7 +53,8 @@ internal static class FindingList
     {
         var scope = conflict.Assertions[0].Scope;
         var more = further == 0 ? "" : FormattableString.Invariant($" (and {further:N0} more {(further == 1 ? "conflict" : "conflicts")} with the same claims)");
-        return new Finding(conflict.Code, scope.Exchange, ScopeText.Day(report.Book, scope), $"{ScopeText.Common(report.Book, conflict.Assertions)}: {conflict.Certificate}{more}", conflict.Claims);
+        var perhaps = conflict.Hypotheses.IsEmpty ? "" : $"; perhaps {string.Join(", or ", conflict.Hypotheses.Take(MostHypotheses))}";
+        return new Finding(conflict.Code, scope.Exchange, ScopeText.Day(report.Book, scope), $"{ScopeText.Common(report.Book, conflict.Assertions)}: {conflict.Certificate}{more}{perhaps}", conflict.Claims);
     }
 
     private static Finding OfUndecided(ConsistencyReport report, IslandKey key)

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>Looks for innocent explanations of a conflict among what else is said.</summary>
+internal sealed class HypothesisSearch
+{
+    // Small numbers meet by chance too often to suggest anything.
+    private const long LeastTellingNumber = 20;
+
+    private readonly ClaimBook book;
+    private readonly IslandModel model;
+    private readonly Conflict conflict;
+    private readonly Func<Assertion, bool> isDoubted;
+
+    private HypothesisSearch(ClaimBook book, IslandModel model, Conflict conflict, Func<Assertion, bool> isDoubted) =>
+        (this.book, this.model, this.conflict, this.isDoubted) = (book, model, conflict, isDoubted);
+
+    /// <summary>The explanations that suggest themselves, the more specific kinds first.</summary>
+    /// <param name="book">The book the conflict is in.</param>
+    /// <param name="model">The island the conflict is on.</param>
+    /// <param name="conflict">The conflict.</param>
+    /// <param name="isDoubted">Whether some cheapest doubt set contains an assertion.</param>
+    public static ImmutableArray<Hypothesis> Of(ClaimBook book, IslandModel model, Conflict conflict, Func<Assertion, bool> isDoubted)
+    {
+        var search = new HypothesisSearch(book, model, conflict, isDoubted);
+        return [.. search.Elsewhere().Concat(search.OnTop()).Concat(search.SameDay()).Concat(search.Pairs()).Distinct()];
+    }
+
+    // A figure that others give for another phase, side or category was perhaps meant for that one.
+    private IEnumerable<Hypothesis> Elsewhere()
+    {
+        foreach (var suspect in conflict.Assertions.Where(assertion => isDoubted(assertion) && assertion.Range.IsExact && assertion.Range.Low >= LeastTellingNumber))
+        {
+            var cell = model.CellOf(suspect.Scope);
+            foreach (var other in model.Assertions)
+            {
+                var there = model.CellOf(other.Scope);
+                if (other.Range != suspect.Range || there == cell || conflict.Assertions.Contains(other) || other.Claimants.Intersect(suspect.Claimants, StringComparer.Ordinal).Any()) continue;
+                if (there.Party == cell.Party && there.Category == cell.Category && there.Run is { IsSingle: true } run && cell.Run is { IsSingle: true })
+                    yield return new Hypothesis(HypothesisKind.OtherDay, $"{suspect.Count} is what {Voices.Named(other.Claimants)} {Say(other)} of phase {run}");
+                else if (there.Run == cell.Run && there.Category == cell.Category && cell.Party.IsSum)
+                    yield return new Hypothesis(HypothesisKind.OtherScope, $"{suspect.Count} is what {Voices.Named(other.Claimants)} {Say(other)} of {there.Party} alone");
+            }
+        }
+    }
+
+    // What is too many is just what is said of one category: those people may have been told beside the total.
+    private IEnumerable<Hypothesis> OnTop()
+    {
+        var certificate = conflict.Certificate;
+        if (certificate.Relation == "∄") yield break;
+        var excess = Int128.Abs(Sum(certificate.Left) - Sum(certificate.Right));
+        if (conflict.Assertions.Any(assertion => !assertion.Range.IsExact)) yield break;
+        var cells = conflict.Assertions.Select(assertion => model.CellOf(assertion.Scope)).ToArray();
+        if (!cells.Any(cell => cell.Category == Category.All)) yield break;
+        var parts = model.Assertions
+            .Where(assertion => assertion.Range.IsExact && assertion.Range.Low == excess && assertion.Scope.Category != Category.All)
+            .Where(assertion => cells.All(cell => cell with { Category = assertion.Scope.Category } == model.CellOf(assertion.Scope)))
+            .ToArray();
+
+        // Civilians and soldiers, men and women come first; of other categories several may fit by chance, and then none is named.
+        var telling = parts.Where(part => part.Scope.Category.IsExhaustive).ToArray();
+        foreach (var part in telling.Length > 0 ? telling : parts.Length == 1 ? parts : [])
+        {
+            yield return new Hypothesis(HypothesisKind.OtherScope, string.Create(CultureInfo.InvariantCulture,
+                $"the difference, {(long)excess:N0}, is what {Voices.Named(part.Claimants)} {Say(part)} of {part.Scope.Category}, who may be in one figure and not in the other"));
+        }
+
+        static Int128 Sum(ImmutableArray<CertificateTerm> terms) => terms.Aggregate((Int128)0, (sum, term) => sum + ((Int128)term.Number * term.Times));
+    }
+
+    // What is too many is just what another event of the same day returned.
+    private IEnumerable<Hypothesis> SameDay()
+    {
+        if (conflict.Code != FindingCode.DifferentCounts || conflict.Assertions.Any(assertion => !assertion.Range.IsExact)) yield break;
+        var scope = conflict.Assertions[0].Scope;
+        if (scope.Exchange is null || ScopeText.Day(book, scope) is not { } day) yield break;
+        var difference = Math.Abs(conflict.Assertions[0].Range.Low - conflict.Assertions[^1].Range.Low);
+        foreach (var claim in book.Exchanges.Where(exchange => exchange.Id != scope.Exchange && exchange.Phases.Any(phase => phase.Date == day)).SelectMany(book.Of)
+            .Where(claim => claim.Scope.Party == scope.Party && claim.Scope.Category == scope.Category && claim.Scope.Measure == scope.Measure && claim.Status == ClaimStatus.Reported && claim.Count == difference)
+            .DistinctBy(claim => claim.Scope.Exchange))
+        {
+            yield return new Hypothesis(HypothesisKind.OtherDay, FormattableString.Invariant($"the difference, {difference:N0}, is what {claim.Claimant} says of “{ScopeText.Title(book, claim.Scope.Exchange!)}” of the same day"));
+        }
+    }
+
+    private IEnumerable<Hypothesis> Pairs()
+    {
+        if (conflict.Assertions is not [var one, var other] || conflict.Code != FindingCode.DifferentCounts) yield break;
+        if (one.Range.IsExact && other.Range.IsExact)
+        {
+            var (a, b) = (one.Range.Low, other.Range.Low);
+            if (one.Scope.Measure == Measure.Exchanges && Math.Abs(a - b) == 1)
+                yield return new Hypothesis(HypothesisKind.Ordinal, "one may count an exchange of that very day in, and the other not");
+            if (Math.Min(a, b) >= LeastTellingNumber && Misprint(a, b) is { } misprint)
+                yield return new Hypothesis(HypothesisKind.Digit, $"{one.Count} and {other.Count} differ by {misprint}");
+        }
+
+        var both = one.Claimants.Intersect(other.Claimants, StringComparer.Ordinal).ToArray();
+        if (both.Length > 0) yield return new Hypothesis(HypothesisKind.Revision, $"{Voices.Named(both)} {(both.Length == 1 ? "says" : "say")} both, and may have corrected one");
+    }
+
+    // Figures that differ in their last digit are near each other, and need no misprint.
+    private static string? Misprint(long a, long b)
+    {
+        var (x, y) = (a.ToString(CultureInfo.InvariantCulture), b.ToString(CultureInfo.InvariantCulture));
+        if (x.Length != y.Length) return null;
+        var differ = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToArray();
+        if (differ is [var i, var j] && j == i + 1 && x[i] == y[j] && x[j] == y[i]) return "two swapped digits";
+        return differ.Length == 1 && differ[0] < x.Length - 1 && x.Length > 2 ? "one digit" : null;
+    }
+
+    private static string Say(Assertion assertion) => assertion.Claimants.Skip(1).Any() ? "say" : "says";
+}
