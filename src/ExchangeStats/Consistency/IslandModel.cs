@@ -128,6 +128,8 @@ internal sealed class IslandModel
                     cells.Add(one with { Run = whole.Run });
                     cells.Add(one with { Run = whole.Run, Party = whole.Party });
                 }
+
+                foreach (var common in Meets(one, other)) cells.Add(common);
             }
         }
     }
@@ -138,6 +140,14 @@ internal sealed class IslandModel
         var larger = Includes(one with { Run = null }, other) ? one.Party : Includes(other with { Run = null }, one) ? other.Party : Party.Both;
         PhaseRun? run = one.Run is { } first && other.Run is { } second ? new PhaseRun(Math.Min(first.First, second.First), Math.Max(first.Last, second.Last)) : null;
         return Normal(new Cell(run, larger, one.Category));
+    }
+
+    // Where two cells overlap, one of them is asked about: soldiers of one side leave room only for civilians of that side.
+    private IEnumerable<Cell> Meets(Cell one, Cell other)
+    {
+        PhaseRun? run = one.Run is { } first && other.Run is { } second ? new PhaseRun(Math.Max(first.First, second.First), Math.Min(first.Last, second.Last)) : one.Run ?? other.Run;
+        if (one.Party == other.Party) return [Normal(one with { Run = run })];
+        return SingleParties(one.Party).Intersect(SingleParties(other.Party)).Select(party => Normal(one with { Run = run, Party = party }));
     }
 
     private static bool IsSameLevel(Cell one, Cell other) => one.Run == other.Run && one.Party == other.Party;

@@ -36,6 +36,19 @@ public class WorldOracleTests
         iter: Cases);
 
     [Fact]
+    public void Civilians_of_both_sides_leave_no_room_for_soldiers_of_the_only_side_that_they_can_belong_to()
+    {
+        var exchange = Exchange.Between(Party.Ukraine, Party.Russia).WithId("may").Phase(new(2025, 5, 23), Count.Unknown).Phase(new(2025, 5, 24), Count.Unknown).Build();
+        var report = ClaimBook.Of([
+            Claims.By("a", "1", 0, Scope.Of("may", Party.Russia, phases: 1)),
+            Claims.By("b", "2", Count.AtLeast(0), Scope.Of("may", Party.Both)),
+            Claims.By("b", "3", 1, Scope.Of("may", Party.Both, Category.Civilian, 1)),
+            Claims.By("c", "4", 1, Scope.Of("may", Party.Ukraine))], [exchange], [Category.All, Category.Military, Category.Civilian]).Check();
+        Assert.Equal(new CountRange(0, 0), report.RangeOf(Scope.Of("may", Party.Ukraine, Category.Military)).Range);
+        Assert.Equal(new CountRange(1, 1), report.RangeOf(Scope.Of("may", Party.Ukraine, Category.Civilian, 1)).Range);
+    }
+
+    [Fact]
     public void Most_small_books_are_decided()
     {
         const int FewerCases = 2_000;
