@@ -43,7 +43,7 @@ public sealed class ScopeRange : IEquatable<ScopeRange>
     /// <summary>The range under each cheapest way to doubt, each once, by low end; a single one when nothing is contested.</summary>
     public ImmutableArray<CountRange> Scenarios { get; }
 
-    /// <summary>Whether both ends are proven to be as near as possible; false where the claims form more than a tree of sums.</summary>
+    /// <summary>Whether both ends are proven to be as near as possible; false where a limit of the search was met before that was certain.</summary>
     public bool IsTight { get; }
 
     /// <summary>The claims from which the range follows, by id.</summary>
