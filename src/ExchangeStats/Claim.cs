@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace ExchangeStats;
 
 /// <summary>
-/// A claimant says a count about a scope. However many publications repeat it, it is one claim with as many attestations.
-/// Immutable; two claims are equal when all parts are equal.
+/// A claimant says a count about a scope, or says that the parties of the scope got the same number each. However many
+/// publications repeat it, it is one claim with as many attestations. Immutable; two claims are equal when all parts are equal.
 /// </summary>
 public sealed class Claim : IEquatable<Claim>
 {
@@ -36,13 +36,14 @@ public sealed class Claim : IEquatable<Claim>
     }
 
     // For readers, which have checked everything already; the attestations come sorted.
-    internal Claim(string claimant, Scope scope, Count count, ClaimStatus status, ImmutableArray<Attestation> attestations)
+    internal Claim(string claimant, Scope scope, Count count, ClaimStatus status, ImmutableArray<Attestation> attestations, bool isParity)
     {
         Claimant = claimant;
         Scope = scope;
         Count = count;
         Status = status;
         Attestations = attestations;
+        IsParity = isParity;
     }
 
     /// <summary>The id of the first attestation: what one cites.</summary>
@@ -54,11 +55,17 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>What it speaks about.</summary>
     public Scope Scope { get; }
 
-    /// <summary>How many, in the wording of the claimant.</summary>
+    /// <summary>How many, in the wording of the claimant; unknown when only parity is claimed.</summary>
     public Count Count { get; }
+
+    /// <summary>Whether the claim is that the parties of its scope got the same number each, however many that was; <see cref="Count"/> is unknown then.</summary>
+    public bool IsParity { get; private init; }
 
     /// <summary>What it says about the count.</summary>
     public ClaimStatus Status { get; }
+
+    /// <summary>What is said of the number, in English words: <c>at least 300</c>, <c>the same number</c>, <c>withheld</c>, <c>unknown</c>.</summary>
+    public string Said => Status == ClaimStatus.Withheld ? "withheld" : IsParity ? "the same number" : Count.ToString();
 
     /// <summary>The publications in which it was read, by id; never empty.</summary>
     public ImmutableArray<Attestation> Attestations { get; }
@@ -72,9 +79,30 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>The day it was last published, or null when no publication shows one.</summary>
     public DateOnly? LastPublished => Attestations.Max(attestation => attestation.Published);
 
+    /// <summary>
+    /// "The same number": the parties got as many people each, however many that was. A claimant who says "390 each" makes two
+    /// claims of a count beside this one.
+    /// </summary>
+    /// <param name="claimant">Who says it; spaces around the name are not part of it.</param>
+    /// <param name="scope">What it speaks about: people who went to a sum over parties, each of which got the same number.</param>
+    /// <param name="attestations">The publications in which it was read, one or more.</param>
+    /// <param name="status">Whether it was reported, expected or agreed; reported when left out.</param>
+    /// <exception cref="ArgumentException">
+    /// The scope is of a single party or of a number of exchanges, the status is withheld, the claimant is empty, there is no
+    /// attestation, or two attestations have one id.
+    /// </exception>
+    public static Claim SameNumber(string claimant, Scope scope, IEnumerable<Attestation> attestations, ClaimStatus status = ClaimStatus.Reported)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (!scope.Party.IsSum) throw new ArgumentException($"The same number is said of several parties, not of {scope.Party} alone; expected a sum such as BOTH or RU+UA.", nameof(scope));
+        if (scope.Measure == Measure.Exchanges) throw new ArgumentException("The same number is said of people, not of exchanges; expected a measure of people.", nameof(scope));
+        if (status == ClaimStatus.Withheld) throw new ArgumentException("The same number is not withheld; expected that it was reported, expected or agreed.", nameof(status));
+        return new Claim(claimant, scope, Count.Unknown, attestations, status) { IsParity = true };
+    }
+
     /// <inheritdoc/>
     public bool Equals(Claim? other) =>
-        other is not null && Claimant == other.Claimant && Scope == other.Scope && Count == other.Count && Status == other.Status
+        other is not null && Claimant == other.Claimant && Scope == other.Scope && Count == other.Count && IsParity == other.IsParity && Status == other.Status
         && Attestations.SequenceEqual(other.Attestations);
 
     /// <inheritdoc/>
@@ -90,5 +118,8 @@ public sealed class Claim : IEquatable<Claim>
     public static bool operator !=(Claim? left, Claim? right) => !Equals(left, right);
 
     /// <summary>The claim in one line: <c>President Zelensky: 390 returned to Ukraine, phase 1 of UA-RU-2025-05-23 (2025-05-23/001)</c>.</summary>
-    public override string ToString() => $"{Claimant}: {(Status == ClaimStatus.Withheld ? "withheld" : Count)} {Scope} ({Id})";
+    public override string ToString() => $"{Claimant}: {Said} {Scope} ({Id})";
+
+    /// <summary>The same claim as read in other publications, which come sorted.</summary>
+    internal Claim With(ImmutableArray<Attestation> attestations) => new(Claimant, Scope, Count, Status, attestations, IsParity);
 }

@@ -129,6 +129,6 @@ public sealed partial class ClaimBook
     {
         if (claim.Attestations.All(attestation => attestation.Published <= date)) return claim;
         ImmutableArray<Attestation> known = [.. claim.Attestations.Where(attestation => attestation.Published <= date)];
-        return known.IsEmpty ? null : new Claim(claim.Claimant, claim.Scope, claim.Count, claim.Status, known);
+        return known.IsEmpty ? null : claim.With(known);
     }
 }

@@ -8,9 +8,9 @@ internal static class ClaimCollapse
     public static ImmutableArray<Claim> Of(IEnumerable<Claim> claims)
     {
         var collapsed = claims
-            .GroupBy(claim => (claim.Claimant, claim.Scope, claim.Count, claim.Status))
+            .GroupBy(claim => (claim.Claimant, claim.Scope, claim.Count, claim.IsParity, claim.Status))
             .Select(same => same.Skip(1).Any()
-                ? new Claim(same.Key.Claimant, same.Key.Scope, same.Key.Count, same.SelectMany(claim => claim.Attestations), same.Key.Status)
+                ? same.First().With([.. same.SelectMany(claim => claim.Attestations).OrderBy(attestation => attestation.Id, StringComparer.Ordinal)])
                 : same.First())
             .OrderBy(claim => claim.Id, StringComparer.Ordinal)
             .ToImmutableArray();

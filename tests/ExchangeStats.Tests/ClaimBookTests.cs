@@ -41,6 +41,16 @@ public class ClaimBookTests
     }
 
     [Fact]
+    public void Outlets_that_quote_the_same_number_are_one_claim_apart_from_an_unknown_count()
+    {
+        var both = Scope.Of("may", Party.Both);
+        var book = ClaimBook.Of([Claims.OfSameNumber("ministry", "2"), Claims.By("ministry", "3", Count.Unknown, both), Claims.OfSameNumber("ministry", "1")])
+            .Add(Claims.OfSameNumber("ministry", "4"), Claims.By("ministry", "5", Count.Unknown, both), Claims.OfSameNumber("ministry", "6", status: ClaimStatus.Agreed));
+        Assert.Equal([(true, "1 2 4"), (false, "3 5"), (true, "6")],
+            book.Claims.Select(claim => (claim.IsParity, string.Join(' ', claim.Attestations.Select(attestation => attestation.Id)))));
+    }
+
+    [Fact]
     public void The_order_of_claims_does_not_matter()
     {
         Claim[] claims = [Claims.By("ministry", "1", 390, day: Day), Claims.By("president", "2", 390), Claims.By("ministry", "3", 390, day: Day)];
@@ -80,6 +90,14 @@ public class ClaimBookTests
         Assert.Equal(Day, vintage.AsOf(Day.AddDays(9)).AsOfDate);
         Assert.Equal(2, book.AsOf(Day.AddDays(1)).Claims.Length);
         Assert.Empty(book.AsOf(Day.AddDays(-1)).Claims);
+    }
+
+    [Fact]
+    public void A_vintage_knows_the_same_number_for_what_it_is()
+    {
+        var book = ClaimBook.Of([Claims.OfSameNumber("ministry", "1", published: Day), Claims.OfSameNumber("ministry", "2", published: Day.AddDays(1))]);
+        Assert.Equal([Claims.OfSameNumber("ministry", "1", published: Day)], book.AsOf(Day).Claims.AsEnumerable());
+        Assert.Equal(book.Claims.AsEnumerable(), book.AsOf(Day.AddDays(1)).Claims.AsEnumerable());
     }
 
     [Fact]
@@ -128,6 +146,18 @@ public class ClaimBookTests
         Assert.Equal(("1", "2"), (revision.Earlier.Id, revision.Later.Id));
         Assert.Equal("ministry: 390 revised to 391, returned to Ukraine, may", revision.ToString());
         Assert.Equal(4, book.Claims.Length);
+    }
+
+    [Fact]
+    public void The_same_number_revises_no_count_and_no_count_revises_it()
+    {
+        var both = Scope.Of("may", Party.Both);
+        Assert.Empty(ClaimBook.Of(
+        [
+            Claims.By("ministry", "1", 780, both, published: Day),
+            Claims.OfSameNumber("ministry", "2", published: Day.AddDays(1)),
+            Claims.By("ministry", "3", 780, both, published: Day.AddDays(2)),
+        ]).Revisions);
     }
 
     private static string Refusal(Action action) => Assert.Throws<ArgumentException>(action).Message;

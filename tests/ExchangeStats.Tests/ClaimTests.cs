@@ -47,6 +47,51 @@ public class ClaimTests
     }
 
     [Fact]
+    public void The_same_number_for_each_party_is_claimed_without_a_count()
+    {
+        var claim = Claim.SameNumber(" President Zelensky ", Scope.Of("may", Party.Of("UA+RU"), phases: 1), [new("b"), new("a")]);
+        Assert.True(claim.IsParity);
+        Assert.True(claim.Count.IsUnknown);
+        Assert.Equal(("President Zelensky", ClaimStatus.Reported, "a"), (claim.Claimant, claim.Status, claim.Id));
+        Assert.Equal("President Zelensky: the same number returned to Russia and Ukraine, phase 1 of may (a)", claim.ToString());
+        Assert.Equal(ClaimStatus.Agreed, Claims.OfSameNumber("ministry", "a", status: ClaimStatus.Agreed).Status);
+        Assert.False(Claims.By("ministry", "a", 390).IsParity);
+    }
+
+    [Fact]
+    public void The_same_number_is_not_an_unknown_one()
+    {
+        var parity = Claims.OfSameNumber("ministry", "a");
+        Assert.True(parity == Claims.OfSameNumber("ministry", "a"));
+        Assert.True(parity != Claims.By("ministry", "a", Count.Unknown, Scope.Of("may", Party.Both)));
+        Assert.Equal(parity.GetHashCode(), Claims.OfSameNumber("ministry", "a").GetHashCode());
+    }
+
+    [Fact]
+    public void What_is_said_is_a_count_the_same_number_or_withheld()
+    {
+        Assert.Equal("at least 300", Claims.By("ministry", "a", Count.AtLeast(300)).Said);
+        Assert.Equal("unknown", Claims.By("ministry", "a", Count.Unknown).Said);
+        Assert.Equal("withheld", Claims.By("ministry", "a", Count.Unknown, status: ClaimStatus.Withheld).Said);
+        Assert.Equal("the same number", Claims.OfSameNumber("ministry", "a", status: ClaimStatus.Expected).Said);
+    }
+
+    [Fact]
+    public void The_same_number_is_said_of_people_of_several_parties_and_not_withheld()
+    {
+        Assert.StartsWith("The same number is said of several parties, not of Ukraine alone; expected a sum such as BOTH or RU+UA.", Refusal(May), StringComparison.Ordinal);
+        Assert.StartsWith("The same number is said of people, not of exchanges; expected a measure of people.",
+            Refusal(Scope.Period(null, Day, Party.Both, measure: Measure.Exchanges)), StringComparison.Ordinal);
+        Assert.StartsWith("The same number is not withheld; expected that it was reported, expected or agreed.",
+            Refusal(May.With(Party.Both), ClaimStatus.Withheld), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => Claim.SameNumber(" ", May.With(Party.Both), [new("a")]));
+        Assert.Throws<ArgumentException>(() => Claim.SameNumber("ministry", May.With(Party.Both), []));
+        Assert.Throws<ArgumentNullException>(() => Claim.SameNumber("ministry", null!, [new("a")]));
+
+        static string Refusal(Scope scope, ClaimStatus status = ClaimStatus.Reported) => Assert.Throws<ArgumentException>(() => Claims.OfSameNumber("ministry", "a", scope, status: status)).Message;
+    }
+
+    [Fact]
     public void A_claim_needs_a_claimant_and_publications_of_different_ids()
     {
         Assert.Throws<ArgumentException>(() => Claims.By(" ", "a", 390));

@@ -59,7 +59,7 @@ internal sealed class ClaimTable
             id, scope.Until is null ? until : null, pool.Get(rows[ClaimColumn.Publisher]), published, pool.Get(rows[ClaimColumn.Url]), pool.Get(rows.Verbatim(ClaimColumn.Note)), basis);
         extras.Keep(rows, id);
         Traces.Add(scope, until);
-        var claim = new Claim(claimant, scope, count.Value, status, [attestation]);
+        var claim = new Claim(claimant, scope, count.Value, status, [attestation], isParity: false);
         if (claims.Add(claim)) inOrder.Add(claim);
         else if (repeated.TryGetValue(claim, out var others)) others.Add(attestation);
         else repeated.Add(claim, [attestation]);
@@ -105,6 +105,6 @@ internal sealed class ClaimTable
     {
         Attestation[] attestations = [claim.Attestations[0], .. others];
         Array.Sort(attestations, (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return new Claim(claim.Claimant, claim.Scope, claim.Count, claim.Status, ImmutableCollectionsMarshal.AsImmutableArray(attestations));
+        return claim.With(ImmutableCollectionsMarshal.AsImmutableArray(attestations));
     }
 }
