@@ -36,9 +36,8 @@ internal static class SourceSections
 
     private static string Says(Claim claim) => claim.Status switch
     {
-        ClaimStatus.Withheld => "withheld",
-        ClaimStatus.Reported => claim.Count.ToString(),
-        var status => $"{claim.Count}, {status.ToString().ToLowerInvariant()}",
+        ClaimStatus.Expected or ClaimStatus.Agreed => $"{claim.Said}, {claim.Status.ToString().ToLowerInvariant()}",
+        _ => claim.Said,
     };
 
     private static string What(Scope scope)

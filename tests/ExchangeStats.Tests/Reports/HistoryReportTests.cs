@@ -74,6 +74,15 @@ public partial class HistoryReportTests
     }
 
     [Fact]
+    public void A_claim_of_the_same_number_is_told_in_words()
+    {
+        var book = ClaimBook.Of([Claims.OfSameNumber("ministry", "a"), Claims.OfSameNumber("mediator", "b", status: ClaimStatus.Agreed)]);
+        var report = HistoryReport.Create(book.Check()).ToMarkdown();
+        Assert.Contains("| ministry | the same number | to Both sides together |", report, StringComparison.Ordinal);
+        Assert.Contains("| mediator | the same number, agreed | to Both sides together |", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_hostile_claimant_is_only_a_name()
     {
         Assert.DoesNotContain("<script", Small.Replace("\\<script", "", StringComparison.Ordinal), StringComparison.Ordinal);
