@@ -175,8 +175,8 @@ internal static class CountText
 
     private static string Grouped(long? number) => number!.Value.ToString("N0", CultureInfo.InvariantCulture);
 
-    // Every kind of space is one plain space, so that numbers grouped with no-break or thin spaces are read.
-    private static string Normalise(ReadOnlySpan<char> text)
+    /// <summary>The text in small letters; every kind of space is one plain space, so that numbers grouped with no-break or thin spaces are read.</summary>
+    public static string Normalise(ReadOnlySpan<char> text)
     {
         Span<char> kept = stackalloc char[text.Length];
         var length = 0;

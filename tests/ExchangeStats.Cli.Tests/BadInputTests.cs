@@ -19,7 +19,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("a,may,,,UA,,exact,39o,,x", "(2,19): count \"39o\" is not a whole number; expected digits such as 390, with the wording in the column qualifier")]
     [InlineData("a,may,,,UA,,,1.5,,x", "(2,14): count \"1.5\" is not a whole number; expected a whole number such as 390, or a wording such as \"at least 300\", \"~100\" or \"10-20\"")]
     [InlineData("a,may,,,UA,,exact,1.5,,x", "(2,19): count \"1.5\" is not a whole number; expected digits such as 390, with the wording in the column qualifier")]
-    [InlineData("a,may,,,UA,,roughly,390,,x", "(2,13): qualifier \"roughly\" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between")]
+    [InlineData("a,may,,,UA,,roughly,390,,x", "(2,13): qualifier \"roughly\" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between, same")]
     [InlineData("a,may,,,UA,,between,390,307,x", "(2,25): upper 307 is below count 390; expected it to be the same or more")]
     [InlineData("a,may,,,UA,,exact,390,400,x", "(2,23): upper \"400\" is given without the qualifier between; expected an empty cell")]
     [InlineData("a,may,2,,UA,,,390,,x", ": phase 2 of \"may\" has no day; expected one in the column until, or a table of phases")]

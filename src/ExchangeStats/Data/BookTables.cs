@@ -34,7 +34,7 @@ internal static class BookTables
     private static string[] Claim(Claim claim, Attestation attestation)
     {
         var scope = claim.Scope;
-        var (qualifier, number, upper) = claim.Status == ClaimStatus.Withheld ? ("", "", "") : CountCells.Write(claim.Count);
+        var (qualifier, number, upper) = claim.Status == ClaimStatus.Withheld ? ("", "", "") : claim.IsParity ? (FileWords.SameNumber, "", "") : CountCells.Write(claim.Count);
         return Row(
             attestation.Id, FileWords.Measures.Of(scope.Measure), scope.Exchange, scope.Phases?.ToString(), Text(scope.Since),
             Text(scope.Until ?? attestation.Day), FileWords.DateBases.Of(attestation.DateBasis), scope.Via, scope.Party.Code, scope.Category.Code,

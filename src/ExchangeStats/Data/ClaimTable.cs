@@ -45,10 +45,11 @@ internal sealed class ClaimTable
     private void ReadRow(TableRows rows)
     {
         var (since, until, published) = (rows.Day(ClaimColumn.Since), rows.Day(ClaimColumn.Until), rows.Day(ClaimColumn.Published));
-        var scope = scopes.Read(rows, since, until);
+        var isParity = ParityCells.AreIn(rows);
+        var scope = scopes.Read(rows, since, until, isParity);
         var status = rows.Word(ClaimColumn.Status, FileWords.Statuses);
         var basis = rows.Word(ClaimColumn.DateBasis, FileWords.DateBases);
-        var count = CountCells.Read(rows, status);
+        var count = isParity ? ParityCells.Read(rows, status) : CountCells.Read(rows, status);
         var claimant = pool.Get(rows[ClaimColumn.Claimant]);
         if (claimant is null) rows.Problem(ClaimColumn.Claimant, "claimant is empty; expected who said it");
         var id = ReadId(rows, until);
@@ -59,7 +60,7 @@ internal sealed class ClaimTable
             id, scope.Until is null ? until : null, pool.Get(rows[ClaimColumn.Publisher]), published, pool.Get(rows[ClaimColumn.Url]), pool.Get(rows.Verbatim(ClaimColumn.Note)), basis);
         extras.Keep(rows, id);
         Traces.Add(scope, until);
-        var claim = new Claim(claimant, scope, count.Value, status, [attestation], isParity: false);
+        var claim = new Claim(claimant, scope, count.Value, status, [attestation], isParity);
         if (claims.Add(claim)) inOrder.Add(claim);
         else if (repeated.TryGetValue(claim, out var others)) others.Add(attestation);
         else repeated.Add(claim, [attestation]);

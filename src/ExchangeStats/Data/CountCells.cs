@@ -17,7 +17,7 @@ internal static class CountCells
         var wording = CountWording.Exactly;
         if (!qualifier.IsEmpty && !FileWords.Qualifiers.TryRead(qualifier, out wording))
         {
-            rows.Problem(Qualifier, FileWords.Qualifiers.Problem(qualifier));
+            rows.Problem(Qualifier, $"{FileWords.Qualifiers.Problem(qualifier)}, {FileWords.SameNumber}");
             return null;
         }
 

@@ -3,6 +3,9 @@ namespace ExchangeStats.Data;
 /// <summary>The words of the file form.</summary>
 internal static class FileWords
 {
+    /// <summary>The qualifier of a claim that says "the same number" and no count.</summary>
+    public const string SameNumber = "same";
+
     public static readonly Words<Measure> Measures = new("measure",
         ("returned", Measure.Returned), ("remains", Measure.Remains), ("declined", Measure.Declined), ("held", Measure.Held), ("exchanges", Measure.Exchanges));
 

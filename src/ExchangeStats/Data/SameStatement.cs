@@ -11,7 +11,7 @@ internal sealed class SameStatement : IEqualityComparer<Claim>
     public static readonly SameStatement Comparer = new();
 
     public bool Equals(Claim? x, Claim? y) =>
-        ReferenceEquals(x!.Claimant, y!.Claimant) && ReferenceEquals(x.Scope, y.Scope) && x.Count == y.Count && x.Status == y.Status;
+        ReferenceEquals(x!.Claimant, y!.Claimant) && ReferenceEquals(x.Scope, y.Scope) && x.Count == y.Count && x.IsParity == y.IsParity && x.Status == y.Status;
 
     public int GetHashCode(Claim obj) =>
         HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Claimant), RuntimeHelpers.GetHashCode(obj.Scope), obj.Count.Number.GetValueOrDefault());

@@ -11,8 +11,8 @@ internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
     private readonly Dictionary<string, Party> parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Category> categories = new(StringComparer.Ordinal);
 
-    /// <summary>The scope of the current row; null when a problem was found in it.</summary>
-    public Scope? Read(TableRows rows, DateOnly? since, DateOnly? until)
+    /// <summary>The scope of the current row, which has to suit "the same number" where the row says so; null when a problem was found in it.</summary>
+    public Scope? Read(TableRows rows, DateOnly? since, DateOnly? until, bool isParity)
     {
         var exchange = pool.Get(rows[ClaimColumn.Exchange]);
         var via = pool.Get(rows[ClaimColumn.Via]);
@@ -21,6 +21,7 @@ internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
         var party = ReadParty(rows);
         var category = ReadCategory(rows);
         var isWhole = exchange is null ? IsPeriod(rows, since, until) : IsOfExchange(rows, since, via, measure);
+        if (isParity) isWhole &= SuitsParity(rows, party, measure);
         if (!isWhole || party is null || category is null) return null;
 
         var key = exchange is null ? new Key(measure, null, null, since, until, via, party, category) : new Key(measure, exchange, phases, null, null, null, party, category);
@@ -44,6 +45,15 @@ internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
         if (measure is Measure.Held or Measure.Exchanges)
             rows.Problem(ClaimColumn.Measure, $"measure \"{FileWords.Measures.Of(measure)}\" cannot speak of an exchange; expected an empty exchange");
         return since is null && via is null && measure is not (Measure.Held or Measure.Exchanges);
+    }
+
+    private static bool SuitsParity(TableRows rows, Party? party, Measure measure)
+    {
+        if (party is { IsSum: false })
+            rows.Problem(ClaimColumn.Party, $"party {Excerpt.Of(party.Code)} is a single party, and the same number is said of several; expected BOTH or a sum such as RU+UA");
+        if (measure == Measure.Exchanges)
+            rows.Problem(ClaimColumn.Measure, $"measure \"{FileWords.Measures.Of(measure)}\" counts no people, and the same number is said of people; expected another measure");
+        return party is { IsSum: true } && measure != Measure.Exchanges;
     }
 
     private PhaseRun? ReadPhases(TableRows rows, string? exchange)

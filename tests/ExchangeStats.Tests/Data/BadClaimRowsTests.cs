@@ -38,8 +38,8 @@ public class BadClaimRowsTests
     [InlineData("less_than,0,,", """claims.csv(2,27): count "0" cannot be less_than: nobody can be counted below 0""")]
     [InlineData("nearly,0,,", """claims.csv(2,24): count "0" cannot be nearly: nobody can be counted below 0""")]
     [InlineData("exact,,,", """claims.csv(2,23): count is empty; expected a whole number, "unknown", or the status withheld""")]
-    [InlineData("maybe,390,,", """claims.csv(2,17): qualifier "maybe" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between""")]
-    [InlineData("Exact,390,,", """claims.csv(2,17): qualifier "Exact" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between""")]
+    [InlineData("maybe,390,,", """claims.csv(2,17): qualifier "maybe" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between, same""")]
+    [InlineData("Exact,390,,", """claims.csv(2,17): qualifier "Exact" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between, same""")]
     [InlineData("between,10,,", """claims.csv(2,28): upper is empty; expected the upper number, because the qualifier is between""")]
     [InlineData("between,10,9,", """claims.csv(2,28): upper 9 is below count 10; expected it to be the same or more""")]
     [InlineData("between,10,x,", """claims.csv(2,28): upper "x" is not a whole number; expected digits such as 390, with the wording in the column qualifier""")]
@@ -51,6 +51,29 @@ public class BadClaimRowsTests
     [InlineData(",390,,rumoured", """claims.csv(2,23): status "rumoured" is unknown; expected reported, expected, agreed, withheld""")]
     public void Cells_of_a_count_that_do_not_fit_together_are_refused(string cells, string message) =>
         Assert.Equal(message, Refusal.Of($"claimant,exchange,party,qualifier,count,upper,status\nministry,may,UA,{cells}\n"));
+
+    [Theory]
+    [InlineData("BOTH,same,390,,", "claims.csv(2,24): count \"390\" is given although the qualifier is same; expected an empty cell, and a row of its own for the count of each party")]
+    [InlineData("BOTH,same,the same number,,", "claims.csv(2,24): count \"the same number\" is given although the qualifier is same; expected an empty cell, and a row of its own for the count of each party")]
+    [InlineData("BOTH,same,,20,", "claims.csv(2,25): upper \"20\" is given without the qualifier between; expected an empty cell")]
+    [InlineData("BOTH,,the same,20,", "claims.csv(2,29): upper \"20\" is given without the qualifier between; expected an empty cell")]
+    [InlineData("BOTH,same,,,withheld", "claims.csv(2,19): qualifier \"same\" is given although the status is withheld; expected an empty cell")]
+    [InlineData("BOTH,,the same number,,withheld", "claims.csv(2,20): count \"the same number\" is given although the status is withheld; expected an empty cell")]
+    [InlineData("BOTH,exact,the same number,,", "claims.csv(2,25): count \"the same number\" is not a whole number; expected digits such as 390, with the wording in the column qualifier")]
+    [InlineData("BOTH,Same,,,", "claims.csv(2,19): qualifier \"Same\" is unknown; expected exact, at_least, more_than, about, nearly, at_most, less_than, between, same")]
+    [InlineData("BOTH,,the same numbers,,", "claims.csv(2,20): count \"the same numbers\" is not a whole number; expected a whole number such as 390, or a wording such as \"at least 300\", \"~100\" or \"10-20\"")]
+    [InlineData("UA,same,,,", "claims.csv(2,14): party \"UA\" is a single party, and the same number is said of several; expected BOTH or a sum such as RU+UA")]
+    [InlineData("UA,,The same,,", "claims.csv(2,14): party \"UA\" is a single party, and the same number is said of several; expected BOTH or a sum such as RU+UA")]
+    [InlineData("UA,same,390,,", "claims.csv(2,14): party \"UA\" is a single party, and the same number is said of several; expected BOTH or a sum such as RU+UA\nclaims.csv(2,22): count \"390\" is given although the qualifier is same; expected an empty cell, and a row of its own for the count of each party")]
+    [InlineData("U A,same,,,", "claims.csv(2,14): party \"U A\" is not a party; expected a code such as UA, BOTH or RU+UA")]
+    [InlineData(",same,,,", "claims.csv(2,14): party is empty; expected a code such as UA or BOTH")]
+    public void The_same_number_of_one_party_or_beside_a_count_is_refused(string cells, string message) =>
+        Assert.Equal(message, Refusal.Of($"claimant,exchange,party,qualifier,count,upper,status\nministry,may,{cells}\n"));
+
+    [Fact]
+    public void The_same_number_of_exchanges_is_refused() =>
+        Assert.Equal("claims.csv(2,1): measure \"exchanges\" counts no people, and the same number is said of people; expected another measure",
+            Refusal.Of("measure,until,party,count,claimant\nexchanges,2025-05-23,BOTH,the same number,ministry\n"));
 
     [Theory]
     [InlineData("2025-02-30", "until \"2025-02-30\" does not exist: the month has 28 days; expected a day as year-month-day, such as 2025-05-23")]

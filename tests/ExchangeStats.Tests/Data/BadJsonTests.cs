@@ -46,6 +46,8 @@ public class BadJsonTests
     [InlineData("\"count\": 390, \"\\ud83d\": 1", "book.json(2,16): the text here is not valid Unicode; expected UTF-8, and both halves of every \\u pair")]
     [InlineData("\"count\": 390, \"note\": \"a\\u0000b\"", "book.json(2,24): the cell holds a NUL character, which is no text")]
     [InlineData("\"нотатка\": \"😀\", \"count\": \"39o\"", "book.json(2,28): count \"39o\" is not a whole number; expected a whole number such as 390, or a wording such as \"at least 300\", \"~100\" or \"10-20\"")]
+    [InlineData("\"qualifier\": \"same\"", "book.json(2,51): party \"UA\" is a single party, and the same number is said of several; expected BOTH or a sum such as RU+UA")]
+    [InlineData("\"count\": \"the same number\"", "book.json(2,58): party \"UA\" is a single party, and the same number is said of several; expected BOTH or a sum such as RU+UA")]
     public void A_row_that_cannot_be_is_refused(string cells, string message) =>
         Assert.Equal(message, Refusal.OfJson($"{{\"claims\": [\n{{{cells}, \"exchange\": \"may\", \"party\": \"UA\", \"claimant\": \"ministry\"}}]}}"));
 

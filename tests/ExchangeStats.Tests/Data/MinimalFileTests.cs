@@ -41,6 +41,26 @@ public class MinimalFileTests
     public void Counts_are_read_as_people_write_them(string written, string count) =>
         Assert.Equal(count, RoundTripTests.Read($"exchange,party,count,claimant\nmay,UA,{written},ministry\n").Claims[0].Count.ToString());
 
+    [Theory]
+    [InlineData("the same number", "BOTH")]
+    [InlineData("The Same Number", "UA+RU")]
+    [InlineData(" the  same\u00A0number ", "BOTH")]
+    [InlineData("the same", "BOTH")]
+    [InlineData("same number", "BOTH")]
+    [InlineData("SAME", "RU+BY+UA")]
+    public void The_same_number_is_read_as_people_write_it(string written, string parties)
+    {
+        var claim = Assert.Single(RoundTripTests.Read($"exchange,party,count,claimant\nmay,{parties},{written},ministry\n").Claims);
+        Assert.Equal(Claim.SameNumber("ministry", Scope.Of("may", Party.Of(parties)), [new("may/001")]), claim);
+    }
+
+    [Fact]
+    public void Rows_that_say_the_same_number_are_one_claim_however_they_say_it()
+    {
+        var book = RoundTripTests.Read("id,exchange,party,qualifier,count,claimant\na,may,BOTH,same,,ministry\nb,may,BOTH,,unknown,ministry\nc,may,BOTH,,the same number,ministry\n");
+        Assert.Equal([(true, 2), (false, 1)], book.Claims.Select(claim => (claim.IsParity, claim.Attestations.Length)));
+    }
+
     [Fact]
     public void Phases_and_categories_are_derived_from_the_claims()
     {

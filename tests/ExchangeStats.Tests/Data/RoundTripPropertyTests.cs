@@ -24,14 +24,20 @@ public class RoundTripPropertyTests
     private static readonly Gen<Scope> OfPeriod = Gen.Select(Day, Party, Category, Gen.OneOf(Gen.Const(""), Name), Gen.Enum<Measure>(), Gen.Bool,
         (until, party, category, via, measure, hasStart) => Scope.Period(hasStart ? until.AddDays(-7) : null, until, party, category, via, measure));
 
-    private static readonly Gen<(Scope Scope, Count Count, ClaimStatus Status, string Claimant)> Statement = Gen.Select(Gen.OneOf(OfExchange, OfPeriod), Generated.CountOfAnySize, Gen.Enum<ClaimStatus>(), Name,
-        (scope, count, status, claimant) => (scope, status == ClaimStatus.Withheld ? Count.Unknown : count, status, claimant));
+    private static readonly Gen<(Scope Scope, Count Count, bool IsParity, ClaimStatus Status, string Claimant)> Statement = Gen.Select(Gen.OneOf(OfExchange, OfPeriod), Generated.CountOfAnySize, Gen.Bool, Gen.Enum<ClaimStatus>(), Name,
+        (scope, count, isParity, status, claimant) => isParity && scope.Party.IsSum && scope.Measure != Measure.Exchanges && status != ClaimStatus.Withheld
+            ? (scope, Count.Unknown, true, status, claimant)
+            : (scope, status == ClaimStatus.Withheld ? Count.Unknown : count, false, status, claimant));
 
     private static readonly Gen<Func<string, Scope, Attestation>> Attestation = Gen.Select(Day, Text, MaybeDay, Text, Text, Gen.Enum<DateBasis>(),
         (day, publisher, published, url, note, basis) => (Func<string, Scope, Attestation>)((id, scope) => new Attestation(id, scope.Until is null ? day : null, publisher, published, url, note, basis)));
 
     private static readonly Gen<ClaimBook> Book = Gen.Select(Statement, Attestation.Array[1, 3]).Array[0, 4].Select(claims => ClaimBook.Of(
-        claims.Select((claim, i) => new Claim(claim.Item1.Claimant, claim.Item1.Scope, claim.Item1.Count, claim.Item2.Select((attestation, j) => attestation($"{i}\"{j}", claim.Item1.Scope)), claim.Item1.Status))));
+        claims.Select((claim, i) => Said(claim.Item1, claim.Item2.Select((attestation, j) => attestation($"{i}\"{j}", claim.Item1.Scope))))));
+
+    private static Claim Said((Scope Scope, Count Count, bool IsParity, ClaimStatus Status, string Claimant) statement, IEnumerable<Attestation> attestations) => statement.IsParity
+        ? Claim.SameNumber(statement.Claimant, statement.Scope, attestations, statement.Status)
+        : new Claim(statement.Claimant, statement.Scope, statement.Count, attestations, statement.Status);
 
     private static Gen<T> AnyOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

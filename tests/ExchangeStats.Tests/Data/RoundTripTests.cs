@@ -120,6 +120,24 @@ public class RoundTripTests
         AssertSame(book, ThroughJson(book));
     }
 
+    [Fact]
+    public void The_same_number_is_written_as_a_qualifier_without_a_count()
+    {
+        var book = ClaimBook.Of([Claims.OfSameNumber("ministry", "a"), Claims.OfSameNumber("ministry", "b", Scope.Period(null, new(2025, 5, 23), Party.Of("UA+RU")), status: ClaimStatus.Agreed)]);
+        Assert.Contains("\na,returned,may,,,,stated,,BOTH,all,same,,,reported,ministry,,,,\n", Csv(book), StringComparison.Ordinal);
+        Assert.Contains("\nb,returned,,,,2025-05-23,stated,,RU+UA,all,same,,,agreed,ministry,,,,\n", Csv(book), StringComparison.Ordinal);
+        Assert.Contains("\"qualifier\":\"same\",\"status\":\"reported\"", Json(book), StringComparison.Ordinal);
+        AssertSame(book, ThroughFolder(book));
+        AssertSame(book, ThroughJson(book));
+    }
+
+    [Fact]
+    public void The_same_number_is_read_from_the_words_of_a_JSON_row()
+    {
+        using var stream = new MemoryStream("{\"claims\": [{\"id\": \"a\", \"exchange\": \"may\", \"party\": \"BOTH\", \"count\": \"the same number\", \"claimant\": \"ministry\"}]}"u8.ToArray());
+        Assert.Equal([Claims.OfSameNumber("ministry", "a")], ClaimBook.Open(stream, "book.json").Claims.AsEnumerable());
+    }
+
     [Theory]
     [InlineData(long.MaxValue - 1)]
     [InlineData(long.MaxValue)]
