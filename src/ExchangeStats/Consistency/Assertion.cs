@@ -27,6 +27,9 @@ public sealed class Assertion : IEquatable<Assertion>
     /// <summary>The count in the wording of the first claim.</summary>
     public Count Count => Claims[0].Count;
 
+    /// <summary>Whether it says that the parties got the same number each, however many that was; then the range is open.</summary>
+    public bool IsParity => Claims[0].IsParity;
+
     /// <summary>Who says it, each once, in the order of their claims.</summary>
     public IEnumerable<string> Claimants => Claims.Select(claim => claim.Claimant).Distinct(StringComparer.Ordinal);
 
@@ -46,5 +49,5 @@ public sealed class Assertion : IEquatable<Assertion>
     public static bool operator !=(Assertion? left, Assertion? right) => !Equals(left, right);
 
     /// <summary>The assertion in one line: <c>207 (President Zelensky and 3 others)</c>.</summary>
-    public override string ToString() => $"{Count} ({Voices.Named(Claimants)})";
+    public override string ToString() => $"{Claims[0].Said} ({Voices.Named(Claimants)})";
 }

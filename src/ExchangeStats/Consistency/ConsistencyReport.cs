@@ -1,48 +1,34 @@
 using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
 
 namespace ExchangeStats.Consistency;
 
 /// <summary>
 /// What a check of a book found: whether all claims can be true together, the conflicts if they cannot, what to doubt, the range
-/// that is left to every quantity, and the reconciled exchanges. Immutable, and independent of the order of claims.
+/// that is left to every quantity, and the reconciled exchanges. Immutable, independent of the order of claims, and safe to read
+/// from several threads.
 /// </summary>
 public sealed class ConsistencyReport
 {
-    private readonly ImmutableSortedDictionary<IslandKey, Island> islands;
-    private readonly Dictionary<Claim, Standing> standings = [];
+    private readonly BookAnalysis analysis;
+    private readonly Lazy<ImmutableArray<Conflict>> conflicts;
+    private readonly Lazy<ImmutableArray<DoubtSet>> doubtSets;
+    private readonly Lazy<Standings> standings;
+    private readonly Lazy<ImmutableArray<Finding>> findings;
     private readonly Lazy<ExchangeHistory> history;
 
-    internal ConsistencyReport(ClaimBook book, ConsistencyOptions options)
+    private ConsistencyReport(ClaimBook book, ConsistencyOptions options, CancellationToken cancellation)
     {
         Book = book;
         Options = options;
-        islands = Islands.Of(book, options);
-        var conflicts = ImmutableArray.CreateBuilder<Conflict>();
-        var doubtSets = ImmutableArray.CreateBuilder<DoubtSet>();
-        var component = 0;
-        foreach (var island in islands.Values)
-        {
-            foreach (var analysis in island.Analyses)
-            {
-                IsComplete &= analysis.IsComplete;
-                if (analysis.Conflicts.IsEmpty) continue;
-                component++;
-                var sets = analysis.DoubtSets.Select(rows => new DoubtSet(component, analysis.Weight, [.. rows.Select(row => island.Model.Assertions[row])])).ToArray();
-                doubtSets.AddRange(sets);
-                foreach (var claim in sets.SelectMany(set => set.Claims)) standings[claim] = sets.All(set => set.Claims.Contains(claim)) ? Standing.Necessary : Standing.Possible;
-                conflicts.AddRange(analysis.Conflicts.Select(rows => CertificateComposer.Compose(island.Model, analysis, rows))
-                    .Select(conflict => conflict.With(HypothesisSearch.Of(book, island.Model, conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))));
-            }
-        }
-
-        Conflicts = conflicts.ToImmutable();
-        DoubtSets = doubtSets.ToImmutable();
-        var undecided = islands.Values.Where(island => island.Analyses.Any(analysis => !analysis.IsDecided)).Select(island => island.Model.Key).ToImmutableArray();
-        var uncompared = islands.Keys.Where(key => key.Measure != Measure.Held).GroupBy(key => key.Measure)
-            .Where(keys => keys.Skip(1).Any() && keys.Any(key => key.Exchange is null)).Select(keys => keys.Key).ToImmutableArray();
-        Verdict = !Conflicts.IsEmpty ? Verdict.Contradictory : undecided.IsEmpty && uncompared.IsEmpty && IsComplete ? Verdict.Consistent : Verdict.Undecided;
+        analysis = BookAnalysis.Of(book, options, [], cancellation);
+        var isFeasible = analysis.Components.Select(component => component.IsFeasible).ToHashSet();
+        Verdict = isFeasible.Contains(false) ? Verdict.Contradictory : isFeasible.Contains(null) || analysis.Coarse.Any() ? Verdict.Undecided : Verdict.Consistent;
+        doubtSets = new(ListDoubtSets);
+        standings = new(() => Standings.Of(DoubtSets));
+        conflicts = new(ListConflicts);
+        findings = new(() => FindingList.Of(this, analysis));
         history = new(() => HistoryOf(Measure.Returned));
-        Findings = FindingList.Of(this, undecided, uncompared);
     }
 
     /// <summary>The book that was checked.</summary>
@@ -54,30 +40,60 @@ public sealed class ConsistencyReport
     /// <summary>Whether all claims can be true together. Undecided is never reported as consistent; a finding says what was not examined.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The minimal sets of assertions that cannot all be true: by exchange and period, smaller ones first.</summary>
-    public ImmutableArray<Conflict> Conflicts { get; }
+    /// <summary>The minimal sets of assertions that cannot all be true: by the components that doubts are chosen for, smaller ones first.</summary>
+    public ImmutableArray<Conflict> Conflicts => conflicts.Value;
 
     /// <summary>All cheapest sets of assertions to doubt, one to be chosen for each component.</summary>
-    public ImmutableArray<DoubtSet> DoubtSets { get; }
+    public ImmutableArray<DoubtSet> DoubtSets => doubtSets.Value;
 
     /// <summary>
-    /// Whether all conflicts and doubt sets are listed: false when a limit of <see cref="Options"/> cut a list short, or when some
-    /// claims contradict each other in a table whose rows and columns both add up, of which not every combination is examined.
+    /// Whether all minimal conflicts and all cheapest doubt sets are listed: false when a limit of <see cref="Options"/> cut a list
+    /// short, and where sums form cycles in which several disputes meet, so that a conflict across them may have stayed unseen.
     /// </summary>
-    public bool IsComplete { get; } = true;
+    public bool IsComplete => analysis.Components.All(component => component.IsComplete) && !analysis.Coarse.Any();
 
     /// <summary>Everything that was noticed: contradictions first, then doubts, then notes, each by day and exchange.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => findings.Value;
 
     /// <summary>The reconciled exchanges with the people they returned: what statistics and charts take. Plans and transfers of remains are left out.</summary>
     public ExchangeHistory History => history.Value;
+
+    internal static ConsistencyReport Of(ClaimBook book, ConsistencyOptions options) => new(book, options, default);
+
+    internal static ConsistencyReport Whole(ClaimBook book, ConsistencyOptions options, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    {
+        var report = new ConsistencyReport(book, options, cancellation);
+        var components = report.analysis.Components.ToArray();
+        for (var done = 0; done < components.Length; done++)
+        {
+            _ = components[done].Conflicts;
+            progress?.Report(new CheckProgress(done + 1, components.Length));
+        }
+
+        _ = report.Findings;
+        _ = report.History;
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var component in components) component.Forget();
+        return report;
+    }
 
     /// <summary>Where a claim stands: cleared unless some cheapest doubt set contains it.</summary>
     /// <param name="claim">A claim of the book.</param>
     public Standing StandingOf(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return standings.GetValueOrDefault(claim);
+        return standings.Value.Of(claim);
+    }
+
+    /// <summary>
+    /// Where a claimant stands: necessary when every way to resolve the conflicts doubts some claim of theirs, possible when some
+    /// ways do, and cleared otherwise.
+    /// </summary>
+    /// <param name="claimant">The claimant, letter for letter.</param>
+    public Standing StandingOf(string claimant)
+    {
+        ArgumentNullException.ThrowIfNull(claimant);
+        return standings.Value.Of(claimant);
     }
 
     /// <summary>The lowest and highest number that the claims leave to a scope, whether or not anybody speaks of it.</summary>
@@ -86,14 +102,8 @@ public sealed class ConsistencyReport
     public ScopeRange RangeOf(Scope scope)
     {
         ArgumentNullException.ThrowIfNull(scope);
-        if (scope.Exchange is { } id)
-        {
-            var exchange = Book.FindExchange(id) ?? throw new ArgumentException($"The book has no exchange \"{id}\".", nameof(scope));
-            if (scope.Phases is { } run && !Registries.HasPhases(exchange, run)) throw new ArgumentException($"The exchange \"{id}\" has no phase {run}.", nameof(scope));
-        }
-
-        var key = IslandKey.Of(scope);
-        return (islands.GetValueOrDefault(key) ?? Island.Of(Book, key, [], [], Options)).RangeOf(scope);
+        Require(scope);
+        return analysis.RangeOf(scope) ?? BookAnalysis.Of(Book, Options, [(IslandKey.Of(scope), new Cell(scope.Phases, scope.Party, scope.Category))]).RangeOf(scope)!;
     }
 
     /// <summary>The reconciled exchanges by another measure.</summary>
@@ -109,4 +119,28 @@ public sealed class ConsistencyReport
     /// <summary>The report in one line: the verdict and how many findings of each severity.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"{Verdict}: {Conflicts.Length} conflicts; {Findings.Count(finding => finding.Severity == Severity.Doubt)} doubts, {Findings.Count(finding => finding.Severity == Severity.Note)} notes");
+
+    // A range and its count, without what makes up a whole answer.
+    internal (CountRange Range, Count Count) CountOf(Scope scope)
+    {
+        if (analysis.CountOf(scope) is { } count) return count;
+        var range = RangeOf(scope);
+        return (range.Range, range.Count);
+    }
+
+    private void Require(Scope scope)
+    {
+        if (scope.Exchange is not { } id) return;
+        var exchange = Book.FindExchange(id) ?? throw new ArgumentException($"The book has no exchange \"{id}\".", nameof(scope));
+        if (scope.Phases is { } run && !Registries.HasPhases(exchange, run)) throw new ArgumentException($"The exchange \"{id}\" has no phase {run}.", nameof(scope));
+    }
+
+    private ImmutableArray<DoubtSet> ListDoubtSets() =>
+        [.. analysis.Doubts().SelectMany((group, index) => group.Sets.Select(set => new DoubtSet(index + 1, group.Weight, set)))];
+
+    private ImmutableArray<Conflict> ListConflicts() =>
+    [
+        .. from entry in analysis.Conflicts()
+           select entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared)),
+    ];
 }

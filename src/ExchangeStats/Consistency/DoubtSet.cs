@@ -8,7 +8,7 @@ namespace ExchangeStats.Consistency;
 /// </summary>
 public sealed class DoubtSet : IEquatable<DoubtSet>
 {
-    internal DoubtSet(int component, int weight, ImmutableArray<Assertion> assertions)
+    internal DoubtSet(int component, long weight, ImmutableArray<Assertion> assertions)
     {
         Component = component;
         Weight = weight;
@@ -18,8 +18,8 @@ public sealed class DoubtSet : IEquatable<DoubtSet>
     /// <summary>The component, counted from 1 in the order of the report.</summary>
     public int Component { get; }
 
-    /// <summary>How many statements (or claims, if the options say so) are doubted.</summary>
-    public int Weight { get; }
+    /// <summary>What it costs: how many statements (or claims, if the options say so) are doubted, each counted with its weight.</summary>
+    public long Weight { get; }
 
     /// <summary>The assertions to doubt, in the order of their first claims.</summary>
     public ImmutableArray<Assertion> Assertions { get; }

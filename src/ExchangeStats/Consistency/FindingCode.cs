@@ -32,6 +32,14 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode CountsDoNotAddUp { get; } = new("ES2005", Severity.Contradiction, "Counts do not add up",
         "Counts that differ in more than one of phase, category and party cannot all be true.");
 
+    /// <summary>ES2006: the counts of periods, and of exchanges inside them, cannot all be true.</summary>
+    public static FindingCode PeriodsDoNotAddUp { get; } = new("ES2006", Severity.Contradiction, "Running totals do not fit",
+        "The counts of periods, such as running totals, and of exchanges or other periods inside them cannot all be true.");
+
+    /// <summary>ES2007: parties are said to have got the same number, and got different ones.</summary>
+    public static FindingCode NotTheSameNumber { get; } = new("ES2007", Severity.Contradiction, "Not the same number",
+        "Parties are said to have got the same number of people each, and the counts say otherwise.");
+
     /// <summary>ES1001: claimants put different figures forward for one handover, which strict logic can still reconcile.</summary>
     public static FindingCode HeadlinesDiffer { get; } = new("ES1001", Severity.Doubt, "Headline figures differ",
         "Claimants put different figures forward for one handover. They speak of different people, so both can be true; what would have to be so is said.");
@@ -73,7 +81,7 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     [
         PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
         HeadlinesDiffer, PublishedBeforehand, NotDecided,
-        DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp,
+        DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp, PeriodsDoNotAddUp, NotTheSameNumber,
     ];
 
     /// <summary>The code: <c>ES2001</c>.</summary>

@@ -7,13 +7,13 @@ internal static class FindingList
 {
     private const int MostHypotheses = 2;
 
-    public static ImmutableArray<Finding> Of(ConsistencyReport report, ImmutableArray<IslandKey> undecided, ImmutableArray<Measure> uncompared)
+    public static ImmutableArray<Finding> Of(ConsistencyReport report, BookAnalysis analysis)
     {
         var findings = TellingConflicts(report)
             .Concat(HeadlineCheck.Run(report))
-            .Concat(undecided.Select(key => OfUndecided(report, key)))
-            .Concat(uncompared.Select(measure => new Finding(FindingCode.NotDecided, null, null,
-                $"Claims over periods ({ScopeText.Measured(measure)}) were compared with claims over the very same period only, not with the exchanges inside them or with other periods", [])))
+            .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))
+            .Concat(analysis.Coarse.Select(measure => new Finding(FindingCode.NotDecided, null, null,
+                $"Running totals ({ScopeText.Measured(measure)}) are so many that they were held against what is on record of the exchanges, and against each other only where they speak of the same people or of the same period", [])))
             .Concat(PlainChecks.Run(report));
         return
         [
@@ -51,17 +51,16 @@ internal static class FindingList
 
     private static Finding OfConflict(ConsistencyReport report, Conflict conflict, int further)
     {
-        var scope = conflict.Assertions[0].Scope;
+        var scope = ScopeText.Widest(conflict.Assertions);
         var more = further == 0 ? "" : FormattableString.Invariant($" (and {further:N0} more {(further == 1 ? "conflict" : "conflicts")} with the same claims)");
         var perhaps = conflict.Hypotheses.IsEmpty ? "" : $"; perhaps {string.Join(", or ", conflict.Hypotheses.Take(MostHypotheses))}";
         return new Finding(conflict.Code, scope.Exchange, ScopeText.Day(report.Book, scope), $"{ScopeText.Common(report.Book, conflict.Assertions)}: {conflict.Certificate}{more}{perhaps}", conflict.Claims);
     }
 
-    private static Finding OfUndecided(ConsistencyReport report, IslandKey key)
+    private static Finding OfUndecided(ConsistencyReport report, ImmutableArray<Claim> claims)
     {
-        var where = key.Exchange is { } id ? ScopeText.Title(report.Book, id) : FormattableString.Invariant($"the period to {key.Until:yyyy-MM-dd}");
-        var day = key.Exchange is { } exchange ? report.Book.FindExchange(exchange)?.FirstDate : key.Until;
-        return new Finding(FindingCode.NotDecided, key.Exchange, day,
-            $"{where}: phases, parties and categories form a table whose rows and columns both add up; not every combination was examined, and contradictions beside those listed may be there", []);
+        var scope = claims[0].Scope;
+        return new Finding(FindingCode.NotDecided, scope.Exchange, ScopeText.Day(report.Book, scope),
+            FormattableString.Invariant($"{ScopeText.Where(report.Book, scope)}: {claims.Length:N0} claims bear on each other in more ways than could be tried within {report.Options.WorkLimit:N0} million steps; contradictions beside those listed may be there"), claims);
     }
 }

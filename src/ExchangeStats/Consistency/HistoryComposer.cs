@@ -40,7 +40,7 @@ internal static class HistoryComposer
         IEnumerable<PartyCount> Counts(int number) =>
             from party in entry.Parties
             from category in CategoriesOf(claim => claim.Scope.Party == party && (entry.Phases.Length == 1 || claim.Scope.Phases == number))
-            select new PartyCount(party, category, report.RangeOf(Scope.Of(entry.Id, party, category, number, measure)).Count);
+            select new PartyCount(party, category, report.CountOf(Scope.Of(entry.Id, party, category, number, measure)).Count);
 
         IEnumerable<Category> CategoriesOf(Func<Claim, bool> condition) =>
             claims.Where(claim => claim.Status == ClaimStatus.Reported && condition(claim)).Select(claim => claim.Scope.Category).Append(Category.All).Distinct();
@@ -49,7 +49,7 @@ internal static class HistoryComposer
         ExchangeBuilder WithWhole(ExchangeBuilder built, Party party, Category category)
         {
             if (phases.Length < entry.Phases.Length) return built;
-            var whole = report.RangeOf(Scope.Of(entry.Id, party, category, null, measure));
+            var whole = report.CountOf(Scope.Of(entry.Id, party, category, null, measure));
             return whole.Range == RangeOf(() => built.BuildUnchecked().Total(party, category), report.Options.Rules) && !phases.IsEmpty
                 ? built
                 : built.WithThrough(Math.Max(1, phases.Length), new PartyCount(party, category, whole.Count));
@@ -57,7 +57,7 @@ internal static class HistoryComposer
 
         ExchangeBuilder WithRun(ExchangeBuilder built, Party party, int number)
         {
-            var run = report.RangeOf(Scope.Of(entry.Id, party, null, new PhaseRun(phases[0].Number, phases[number - 1].Number), measure));
+            var run = report.CountOf(Scope.Of(entry.Id, party, null, new PhaseRun(phases[0].Number, phases[number - 1].Number), measure));
             return run.Range == RangeOf(() => built.BuildUnchecked().TotalThrough(number, party), report.Options.Rules)
                 ? built
                 : built.WithThrough(number, new PartyCount(party, Category.All, run.Count));

@@ -11,27 +11,28 @@ internal sealed class HypothesisSearch
 
     private readonly ClaimBook book;
     private readonly IslandModel model;
+    private readonly bool isOfOneIsland;
     private readonly Conflict conflict;
     private readonly Func<Assertion, bool> isDoubted;
 
-    private HypothesisSearch(ClaimBook book, IslandModel model, Conflict conflict, Func<Assertion, bool> isDoubted) =>
-        (this.book, this.model, this.conflict, this.isDoubted) = (book, model, conflict, isDoubted);
+    private HypothesisSearch(ClaimBook book, ImmutableArray<IslandModel> islands, Conflict conflict, Func<Assertion, bool> isDoubted) =>
+        (this.book, model, isOfOneIsland, this.conflict, this.isDoubted) = (book, islands[0], islands.Length == 1, conflict, isDoubted);
 
     /// <summary>The explanations that suggest themselves, the more specific kinds first.</summary>
     /// <param name="book">The book the conflict is in.</param>
-    /// <param name="model">The island the conflict is on.</param>
+    /// <param name="islands">The islands that its assertions are made on.</param>
     /// <param name="conflict">The conflict.</param>
     /// <param name="isDoubted">Whether some cheapest doubt set contains an assertion.</param>
-    public static ImmutableArray<Hypothesis> Of(ClaimBook book, IslandModel model, Conflict conflict, Func<Assertion, bool> isDoubted)
+    public static ImmutableArray<Hypothesis> Of(ClaimBook book, ImmutableArray<IslandModel> islands, Conflict conflict, Func<Assertion, bool> isDoubted)
     {
-        var search = new HypothesisSearch(book, model, conflict, isDoubted);
-        return [.. search.Elsewhere().Concat(search.OnTop()).Concat(search.SameDay()).Concat(search.Pairs()).Distinct()];
+        var search = new HypothesisSearch(book, islands, conflict, isDoubted);
+        return [.. (search.isOfOneIsland ? search.Elsewhere().Concat(search.OnTop()).Concat(search.SameDay()).Concat(search.Pairs()) : search.OverTime()).Distinct()];
     }
 
     // A figure that others give for another phase, side or category was perhaps meant for that one.
     private IEnumerable<Hypothesis> Elsewhere()
     {
-        foreach (var suspect in conflict.Assertions.Where(assertion => isDoubted(assertion) && assertion.Range.IsExact && assertion.Range.Low >= LeastTellingNumber))
+        foreach (var suspect in conflict.Assertions.Where(assertion => isDoubted(assertion) && !assertion.IsParity && assertion.Range.IsExact && assertion.Range.Low >= LeastTellingNumber))
         {
             var cell = model.CellOf(suspect.Scope);
             foreach (var other in model.Assertions)
@@ -84,6 +85,22 @@ internal sealed class HypothesisSearch
         {
             yield return new Hypothesis(HypothesisKind.OtherDay, FormattableString.Invariant($"the difference, {difference:N0}, is what {claim.Claimant} says of “{ScopeText.Title(book, claim.Scope.Exchange!)}” of the same day"));
         }
+    }
+
+    // Running totals that count other people than the exchanges beside them, or begin on another day.
+    private IEnumerable<Hypothesis> OverTime()
+    {
+        var periods = conflict.Assertions.Where(assertion => assertion.Scope.Exchange is null).ToArray();
+        if (periods.Select(period => period.Scope.Via).Distinct().Skip(1).Any())
+            yield return new Hypothesis(HypothesisKind.OtherScope, "the totals count people who came by different routes");
+        if (conflict.Certificate.Relation != "∄" && conflict.Assertions.Any(assertion => assertion.Scope.Exchange is not null))
+        {
+            var narrow = periods.Where(period => period.Range.High is not null && isDoubted(period)).ToArray();
+            if (narrow is [var total]) yield return new Hypothesis(HypothesisKind.OtherScope, $"{total.Count} leaves out some of those on record, or was counted on an earlier day");
+        }
+
+        foreach (var period in periods.Where(period => period.Scope.Since is null))
+            yield return new Hypothesis(HypothesisKind.OtherScope, $"{period.Count} begins on a day that is not stated");
     }
 
     private IEnumerable<Hypothesis> Pairs()

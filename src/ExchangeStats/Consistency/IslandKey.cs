@@ -8,6 +8,7 @@ internal readonly record struct IslandKey(Measure Measure, string? Exchange, Dat
     public int CompareTo(IslandKey other)
     {
         var order = Measure.CompareTo(other.Measure);
+        if (order == 0) order = (Exchange is null).CompareTo(other.Exchange is null);
         if (order == 0) order = string.CompareOrdinal(Exchange, other.Exchange);
         if (order == 0) order = Nullable.Compare(Until, other.Until);
         if (order == 0) order = Nullable.Compare(Since, other.Since);

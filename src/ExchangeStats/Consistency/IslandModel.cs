@@ -4,7 +4,7 @@ using ExchangeStats.Consistency.Solving;
 namespace ExchangeStats.Consistency;
 
 /// <summary>
-/// An island as a system of sums: which unknowns there are, which sums bind them whatever anybody says, and what is said of each.
+/// An island: which unknowns there are, which sums bind them whatever anybody says, and what is said of each.
 /// </summary>
 /// <remarks>
 /// Unknowns are refined only as far as claims need. Always true, and never blamed: numbers are zero or more; phases make up a run
@@ -16,13 +16,20 @@ internal sealed class IslandModel
     private readonly ClaimBook book;
     private readonly Exchange? exchange;
     private readonly SortedSet<Cell> cells = [];
+    private readonly Dictionary<Cell, ImmutableArray<int>> shortfalls = [];
 
-    public IslandModel(ClaimBook book, IslandKey key, ImmutableArray<Claim> claims, WordingRules rules, IEnumerable<Cell> alsoNeeded)
+    public IslandModel(ClaimBook book, IslandKey key, IEnumerable<Claim> claims, WordingRules rules, IEnumerable<Cell> alsoNeeded)
     {
         this.book = book;
         Key = key;
         exchange = key.Exchange is null ? null : book.FindExchange(key.Exchange);
-        foreach (var claim in claims) cells.Add(CellOf(claim.Scope));
+        var said = claims.Where(claim => !claim.IsParity || MembersOf(claim.Scope.Party).Skip(1).Any()).Select(claim => (Cell: CellOf(claim.Scope), Claim: claim)).ToArray();
+        foreach (var (cell, claim) in said)
+        {
+            cells.Add(cell);
+            if (claim.IsParity) cells.UnionWith(MembersOf(cell.Party).Select(member => cell with { Party = member }));
+        }
+
         foreach (var cell in alsoNeeded) cells.Add(Normal(cell));
 
         var found = 0;
@@ -36,34 +43,45 @@ internal sealed class IslandModel
         }
 
         Cells = [.. cells];
-        IndexOf = Cells.Select((cell, index) => (cell, index)).ToImmutableDictionary(entry => entry.cell, entry => entry.index);
+        IndexOf = Cells.Select((cell, index) => (cell, index)).ToDictionary(entry => entry.cell, entry => entry.index);
         var quantities = Cells.Length;
-        var identities = Categories(ref quantities).Concat(Phases()).Concat(Members()).ToImmutableArray();
-        Assertions = [.. claims
-            .GroupBy(claim => (Cell: CellOf(claim.Scope), Range: claim.Count.RangeUnder(rules)))
-            .Select(group => (group.Key.Cell, Assertion: new Assertion(group.First().Scope, group.Key.Range, [.. group.OrderBy(claim => claim.Id, StringComparer.Ordinal)])))
-            .OrderBy(entry => entry.Assertion.Claims[0].Id, StringComparer.Ordinal)
-            .Select(entry => entry.Assertion)];
-        System = new SumSystem(quantities, identities, [.. Assertions.Select(assertion => new Row(IndexOf[CellOf(assertion.Scope)], assertion.Range.Low, assertion.Range.High))]);
+        Identities = [.. Categories(ref quantities), .. Phases(), .. Members(), .. Parities(said.Where(entry => entry.Claim.IsParity).Select(entry => entry.Cell).Distinct().Order(), ref quantities)];
+        Quantities = quantities;
+        Assertions = [.. said
+            .GroupBy(entry => (entry.Cell, Range: entry.Claim.Count.RangeUnder(rules), entry.Claim.IsParity))
+            .Select(group => new Assertion(group.First().Claim.Scope, group.Key.Range, [.. group.Select(entry => entry.Claim).OrderBy(claim => claim.Id, StringComparer.Ordinal)]))
+            .OrderBy(assertion => assertion.Claims[0].Id, StringComparer.Ordinal)];
     }
 
     public IslandKey Key { get; }
 
     public ImmutableArray<Cell> Cells { get; }
 
-    public ImmutableDictionary<Cell, int> IndexOf { get; }
+    /// <summary>The number of each unknown among those of the island.</summary>
+    public Dictionary<Cell, int> IndexOf { get; }
 
-    /// <summary>What is said, one entry a row of the system.</summary>
+    /// <summary>How many unknowns there are: the cells, and the rests behind them.</summary>
+    public int Quantities { get; }
+
+    /// <summary>The sums that bind the unknowns, whatever anybody says.</summary>
+    public ImmutableArray<SumIdentity> Identities { get; }
+
+    /// <summary>What is said, by the ids of the claims.</summary>
     public ImmutableArray<Assertion> Assertions { get; }
 
-    public SumSystem System { get; }
+    /// <summary>What an assertion limits, by the numbers of the island.</summary>
+    public ImmutableArray<Limit> LimitsOf(Assertion assertion)
+    {
+        var cell = CellOf(assertion.Scope);
+        return assertion.IsParity ? [.. shortfalls[cell].Select(shortfall => new Limit(shortfall, 0, 0))] : [new Limit(IndexOf[cell], assertion.Range.Low, assertion.Range.High)];
+    }
 
     public Cell CellOf(Scope scope) => Normal(new Cell(scope.Phases, scope.Party, scope.Category));
 
     private int[] Numbers => exchange is null ? [] : [.. exchange.Phases.Select(phase => phase.Number)];
 
     // One and the same unknown has one name, however a claim puts it.
-    private Cell Normal(Cell cell)
+    public Cell Normal(Cell cell)
     {
         var run = cell.Run is { } some && Numbers.All(number => number >= some.First && number <= some.Last) ? null : cell.Run;
         var isEverybody = cell.Party.IsSum && cell.Party != Party.Both && MembersOf(Party.Both).OrderBy(party => party.Code, StringComparer.Ordinal).SequenceEqual(cell.Party.Members);
@@ -207,4 +225,24 @@ internal sealed class IslandModel
         let members = MembersOf(cell.Party).Select(member => cell with { Party = member }).ToArray()
         where members.Length > 0 && members.All(IndexOf.ContainsKey)
         select new SumIdentity(IndexOf[cell], [.. members.Select(member => IndexOf[member])]);
+
+    // What each party falls short of a number that none exceeds: all got the same number when nobody falls short of one.
+    private List<SumIdentity> Parities(IEnumerable<Cell> equal, ref int quantities)
+    {
+        var identities = new List<SumIdentity>();
+        foreach (var cell in equal)
+        {
+            var most = quantities++;
+            var missing = ImmutableArray.CreateBuilder<int>();
+            foreach (var member in MembersOf(cell.Party))
+            {
+                missing.Add(quantities++);
+                identities.Add(new SumIdentity(most, [IndexOf[cell with { Party = member }], missing[^1]]));
+            }
+
+            shortfalls[cell] = missing.ToImmutable();
+        }
+
+        return identities;
+    }
 }

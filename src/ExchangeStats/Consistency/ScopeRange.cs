@@ -8,7 +8,9 @@ namespace ExchangeStats.Consistency;
 /// </summary>
 public sealed class ScopeRange : IEquatable<ScopeRange>
 {
-    internal ScopeRange(Scope scope, Count count, CountRange range, FigureStatus status, ImmutableArray<CountRange> scenarios, bool isTight, ImmutableArray<Claim> because)
+    private readonly Lazy<ImmutableArray<Claim>> because;
+
+    internal ScopeRange(Scope scope, Count count, CountRange range, FigureStatus status, ImmutableArray<CountRange> scenarios, bool isTight, Lazy<ImmutableArray<Claim>> because)
     {
         Scope = scope;
         Count = count;
@@ -16,7 +18,7 @@ public sealed class ScopeRange : IEquatable<ScopeRange>
         Status = status;
         Scenarios = scenarios;
         IsTight = isTight;
-        Because = because;
+        this.because = because;
     }
 
     /// <summary>What is spoken of.</summary>
@@ -47,7 +49,7 @@ public sealed class ScopeRange : IEquatable<ScopeRange>
     public bool IsTight { get; }
 
     /// <summary>The claims from which the range follows, by id.</summary>
-    public ImmutableArray<Claim> Because { get; }
+    public ImmutableArray<Claim> Because => because.Value;
 
     /// <inheritdoc/>
     public bool Equals(ScopeRange? other) =>

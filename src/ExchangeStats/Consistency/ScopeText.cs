@@ -11,11 +11,22 @@ internal static class ScopeText
     public static string Common(ClaimBook book, ImmutableArray<Assertion> assertions)
     {
         var scopes = assertions.Select(assertion => assertion.Scope).ToArray();
-        var scope = scopes[0];
+        var scope = Widest(assertions);
         var to = scopes.All(other => other.Party == scope.Party) ? $" to {scope.Party.Name.English}" : "";
         var who = scopes.All(other => other.Category == scope.Category) && scope.Category != Category.All ? $", {scope.Category.Label.English}" : "";
-        var phase = scopes.All(other => other.Phases == scope.Phases) ? Phase(book, scope) : "";
+        var phase = scopes.All(other => other.Phases == scope.Phases && other.Exchange == scope.Exchange) ? Phase(book, scope) : "";
         return $"{Where(book, scope)}{phase}, {Measured(scope.Measure)}{(scope.Measure == Measure.Exchanges ? "" : to)}{who}";
+    }
+
+    /// <summary>The scope that tells best what several are about: the latest period among them, otherwise the first.</summary>
+    public static Scope Widest(ImmutableArray<Assertion> assertions) =>
+        assertions.Select(assertion => assertion.Scope).Where(scope => scope.Exchange is null).MaxBy(scope => scope.Until) ?? assertions[0].Scope;
+
+    /// <summary>When something happened, for one term beside terms of other times: <c>by 2025-07-28</c>, <c>in “Easter exchange”, phase 2</c>.</summary>
+    public static string When(ClaimBook book, Scope scope)
+    {
+        if (scope.Exchange is { } id) return $"in “{Title(book, id)}”{Phase(book, scope)}";
+        return scope.Since is null ? Where(book, scope) : FormattableString.Invariant($"from {Where(book, scope)}");
     }
 
     public static string Where(ClaimBook book, Scope scope)

@@ -59,7 +59,8 @@ public class FindingCodeTests
 
     [Fact]
     public void ES1003_not_decided() => AppearsAndStaysAway("ES1003",
-        Book(Claims.By("a", "1", 390), Claims.By("a", "2", 5_000, Scope.Period(null, Day, Party.Ukraine))), Book(Claims.By("a", "1", 390)));
+        Book([.. Enumerable.Range(0, 450).Select(day => Claims.By("a", $"{day}", day, Scope.Period(null, Day.AddDays(day), day % 2 == 0 ? Party.Ukraine : Party.Russia)))]),
+        Book(Claims.By("a", "1", 390), Claims.By("a", "2", 5_000, Scope.Period(null, Day, Party.Ukraine))));
 
     [Fact]
     public void Tables_of_phases_and_categories_are_decided()

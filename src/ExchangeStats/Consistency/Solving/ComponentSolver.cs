@@ -1,88 +1,44 @@
-using System.Collections.Immutable;
-
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
-/// Decides about one component, exactly and in whole numbers, by the first method that can: interval arithmetic, which is
-/// complete on trees of sums; a witness found by fixing one quantity after another; the simplex method over fractions; branching
-/// over whole numbers, up to a limit.
+/// Answers whether rows of one component can all be true, and what they leave to a quantity. It keeps what it knows between
+/// questions, so that a question that differs little from the one before costs little.
 /// </summary>
 internal sealed class ComponentSolver
 {
-    private readonly SumSystem system;
-    private readonly ImmutableArray<int> quantities;
-    private readonly ImmutableArray<SumIdentity> identities;
-    private readonly int branchLimit;
-    private ImmutableArray<int> lastBelieved;
-    private Bounds? lastBounds;
+    private readonly TreeBounds trees;
+    private readonly CycleSolver? cycles;
 
-    public ComponentSolver(SumSystem system, int component, int branchLimit)
+    public ComponentSolver(Component component, Cycles? cycles, Effort effort)
     {
-        this.system = system;
-        this.branchLimit = branchLimit;
-        IsTree = system.IsTree[component];
-        quantities = [.. Enumerable.Range(0, system.Quantities).Where(quantity => system.ComponentOf[quantity] == component)];
-        identities = [.. system.Identities.Where(identity => system.ComponentOf[identity.Total] == component)];
+        trees = new TreeBounds(component);
+        this.cycles = cycles is null ? null : new CycleSolver(cycles, trees, effort);
     }
 
-    /// <summary>Whether the identities form a tree.</summary>
-    public bool IsTree { get; }
+    public bool IsBelieved(int row) => trees.IsBelieved(row);
 
-    /// <summary>Whether the rows can all be true.</summary>
-    public Answer Check(ImmutableArray<int> believed)
+    /// <summary>Believes or doubts a row.</summary>
+    public void Set(int row, bool isTrue) => trees.Set(row, isTrue);
+
+    /// <summary>Holds a quantity to a reach, beside its rows; null lifts it.</summary>
+    public void Hold(int quantity, Reach? reach) => trees.Hold(quantity, reach);
+
+    /// <summary>Whether the believed rows can all be true; null where a limit was met before that was certain.</summary>
+    public bool? IsFeasible() => trees.HasClash ? false : cycles is null ? true : cycles.Check().IsFeasible;
+
+    /// <summary>Whether the believed rows can all be true, and if not, why.</summary>
+    public Answer Check() => trees.HasClash ? Answer.Infeasible(trees.ProofOfClash()) : cycles is null ? Answer.Feasible : cycles.Check();
+
+    /// <summary>What the believed rows leave to a quantity, and whether both ends are proven to be reached; only where they can all be true.</summary>
+    public (Reach Reach, bool IsTight) RangeOf(int quantity)
     {
-        var bounds = Bounds.Of(system, believed);
-        if (bounds.Clash is not null) return Answer.Infeasible(bounds.ProofOfClash());
-        if (IsTree || bounds.HasWitness(quantities)) return Answer.Feasible;
-        try
+        var isTight = true;
+        var reach = trees.Whole(quantity, member =>
         {
-            return new WholeNumbers(NewSimplex(believed), quantities, branchLimit).Check();
-        }
-        catch (OverflowException)
-        {
-            return Answer.Unknown;
-        }
-    }
-
-    /// <summary>The lowest and highest number that the rows leave to a quantity, and whether both are proven to be reached. The rows can all be true.</summary>
-    public (Int128 Low, Int128? High, bool IsTight) RangeOf(int quantity, ImmutableArray<int> believed)
-    {
-        var bounds = Settled(believed);
-        var (low, high) = (bounds.Low(quantity), bounds.High(quantity));
-        if (IsTree) return (low, high, true);
-        if (high is { } most && bounds.HasWitness(quantities, (quantity, low)) && bounds.HasWitness(quantities, (quantity, most))) return (low, high, true);
-        try
-        {
-            var lowest = new WholeNumbers(NewSimplex(believed), quantities, branchLimit).Optimum(quantity, false);
-            var highest = new WholeNumbers(NewSimplex(believed), quantities, branchLimit).Optimum(quantity, true);
-            return (Int128.Max(low, lowest.Value ?? 0), highest.Value ?? (highest.IsProven ? null : high), lowest.IsProven && highest.IsProven);
-        }
-        catch (OverflowException)
-        {
-            return (low, high, false);
-        }
-    }
-
-    /// <summary>The rows from which interval arithmetic concludes the bounds of a quantity.</summary>
-    public IEnumerable<int> RowsBehind(int quantity, ImmutableArray<int> believed) => Settled(believed).RowsBehind(quantity);
-
-    // The same rows are asked about for one quantity after another.
-    private Bounds Settled(ImmutableArray<int> believed)
-    {
-        if (lastBounds is null || lastBelieved != believed) (lastBelieved, lastBounds) = (believed, Bounds.Of(system, believed));
-        return lastBounds;
-    }
-
-    private Simplex NewSimplex(ImmutableArray<int> believed)
-    {
-        var simplex = new Simplex(quantities, identities);
-        foreach (var index in believed)
-        {
-            var row = system.Rows[index];
-            if (!(row.Low <= simplex.LowOf(row.Quantity)?.Value.Floor)) simplex.SetLow(row.Quantity, new Bound(row.Low, index));
-            if (row.High is { } high && !(simplex.HighOf(row.Quantity)?.Value.Floor <= high)) simplex.SetHigh(row.Quantity, new Bound(high, index));
-        }
-
-        return simplex;
+            var (inCore, isTightThere) = cycles!.RangeOf(member);
+            isTight &= isTightThere;
+            return inCore;
+        });
+        return (reach, isTight);
     }
 }

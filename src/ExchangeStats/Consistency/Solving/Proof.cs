@@ -1,17 +1,27 @@
+using System.Collections.Immutable;
+
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
-/// Why some bounds hold, or why they clash: how many times the low end of which rows was added, and the high end of which rows
-/// subtracted.
+/// Why rows cannot all be true: low ends of limits add up to more than the high ends that the same quantities are held to
+/// (Farkas 1902).
 /// </summary>
-internal sealed class Proof
+/// <param name="Lows">The low ends that are added.</param>
+/// <param name="Highs">The high ends that they exceed.</param>
+/// <param name="RestsOnZero">Whether some quantity of which nothing is said was taken to be zero or more.</param>
+/// <param name="Given">Quantities, by their numbers in the system, of which an end was used that holds whatever anybody says.</param>
+/// <param name="RestsOnAssumption">Whether it holds only as long as something is assumed that no row says.</param>
+internal sealed record Proof(ImmutableArray<ProofTerm> Lows, ImmutableArray<ProofTerm> Highs, bool RestsOnZero, bool RestsOnAssumption, ImmutableArray<int> Given)
 {
-    public SortedDictionary<int, long> Lows { get; } = [];
+    /// <summary>By how much the low ends exceed the high ends; 1 or more where nothing is assumed.</summary>
+    public Int128 Excess => Sum(Lows) - Sum(Highs);
 
-    public SortedDictionary<int, long> Highs { get; } = [];
+    public IEnumerable<int> Rows => Lows.Concat(Highs).Select(term => term.Row).Distinct().Order();
 
-    /// <summary>Whether some quantity of which nothing is said was taken to be zero or more.</summary>
-    public bool RestsOnZero { get; set; }
-
-    public IEnumerable<int> Rows => Lows.Keys.Union(Highs.Keys).Order();
+    private static Int128 Sum(ImmutableArray<ProofTerm> terms)
+    {
+        Int128 sum = 0;
+        foreach (var term in terms) sum = checked(sum + (term.Number * term.Times));
+        return sum;
+    }
 }

@@ -48,12 +48,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
-        ? new(checked(left.Numerator * right.Numerator), 1)
+        ? new(left.Numerator == 1 ? right.Numerator : right.Numerator == 1 ? left.Numerator : checked(left.Numerator * right.Numerator), 1)
         : Reduced(checked(left.Numerator * right.Numerator), checked(left.Denominator * right.Denominator));
 
     public static Rational operator /(Rational left, Rational right) => right.Sign switch
     {
         0 => throw new DivideByZeroException(),
+        _ when right.IsInteger && right.Numerator == 1 => left,
+        _ when right.IsInteger && right.Numerator == -1 => -left,
         > 0 => Reduced(checked(left.Numerator * right.Denominator), checked(left.Denominator * right.Numerator)),
         _ => Reduced(checked(-left.Numerator * right.Denominator), checked(left.Denominator * -right.Numerator)),
     };

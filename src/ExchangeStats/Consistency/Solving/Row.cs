@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
+
 namespace ExchangeStats.Consistency.Solving;
 
-/// <summary>Somebody says that a quantity lies between two numbers, both included.</summary>
-/// <param name="Quantity">The index of the quantity.</param>
-/// <param name="Low">The lowest number, 0 or more.</param>
-/// <param name="High">The highest number, or null when there is no upper limit.</param>
-internal readonly record struct Row(int Quantity, long Low, long? High);
+/// <summary>Somebody says that quantities lie within limits; all of them are believed together or not at all.</summary>
+/// <param name="Limits">The limits, one or more, each on another quantity.</param>
+internal readonly record struct Row(ImmutableArray<Limit> Limits)
+{
+    public Row(int quantity, long low, long? high)
+        : this([new Limit(quantity, low, high)])
+    {
+    }
+}

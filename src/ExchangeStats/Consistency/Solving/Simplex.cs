@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
@@ -6,69 +8,87 @@ namespace ExchangeStats.Consistency.Solving;
 /// </summary>
 internal sealed class Simplex
 {
+    private readonly int members;
     private readonly int variables;
+    private readonly Effort effort;
     private readonly Bound?[] low;
     private readonly Bound?[] high;
     private readonly Rational[] value;
     private readonly Dictionary<int, Rational>?[] rowOf;
-    private readonly SortedSet<int>[] rowsWith;
+    private readonly HashSet<int>[] rowsWith;
 
-    /// <summary>Begins with the identities of a component, and every quantity zero or more.</summary>
-    public Simplex(IReadOnlyList<int> quantities, IEnumerable<SumIdentity> identities)
+    /// <summary>Begins with sums (the total first, its parts behind it), with what is left to each member, and with numbers near those sought.</summary>
+    public Simplex(int[][] sums, IReadOnlyList<Reach> given, Effort effort, Int128[]? start = null)
     {
-        Index = quantities.Select((quantity, index) => (quantity, index)).ToDictionary(entry => entry.quantity, entry => entry.index);
-        var sums = identities.ToArray();
-        variables = quantities.Count + sums.Length;
+        this.effort = effort;
+        members = given.Count;
+        variables = given.Count + sums.Length;
         low = new Bound?[variables];
         high = new Bound?[variables];
         value = new Rational[variables];
         rowOf = new Dictionary<int, Rational>?[variables];
-        rowsWith = new SortedSet<int>[variables];
-        for (var i = 0; i < variables; i++)
+        rowsWith = new HashSet<int>[variables];
+        for (var i = 0; i < variables; i++) rowsWith[i] = [];
+        for (var i = 0; i < members; i++)
         {
-            rowsWith[i] = [];
-            low[i] = new Bound(0, Bound.Zero);
+            low[i] = new Bound(given[i].Low, BoundSource.Given);
+            high[i] = given[i].IsOpen ? null : new Bound(given[i].High, BoundSource.Given);
+            value[i] = start is null ? given[i].Low : start[i];
         }
 
-        // What an identity leaves over, its total less its parts, is a variable that must be zero.
+        // What a sum leaves over, its total less its parts, is a variable that must be zero.
         for (var i = 0; i < sums.Length; i++)
         {
-            var rest = quantities.Count + i;
-            low[rest] = high[rest] = new Bound(0, Bound.Identity);
+            var rest = members + i;
+            low[rest] = high[rest] = new Bound(0, BoundSource.Sum);
             var row = rowOf[rest] = [];
-            row[Index[sums[i].Total]] = 1;
-            foreach (var part in sums[i].Parts) row[Index[part]] = -1;
-            foreach (var column in row.Keys) rowsWith[column].Add(rest);
+            row[sums[i][0]] = 1;
+            foreach (var part in sums[i].AsSpan(1)) row[part] = -1;
+            foreach (var (column, factor) in row)
+            {
+                rowsWith[column].Add(rest);
+                value[rest] += factor * value[column];
+            }
         }
     }
 
-    /// <summary>The position of each quantity.</summary>
-    public Dictionary<int, int> Index { get; }
-
-    /// <summary>The value of a quantity after a check that succeeded or an optimum that was found.</summary>
-    public Rational ValueOf(int quantity) => value[Index[quantity]];
-
-    public Bound? LowOf(int quantity) => low[Index[quantity]];
-
-    public Bound? HighOf(int quantity) => high[Index[quantity]];
-
-    public void SetLow(int quantity, Bound? bound)
+    /// <summary>Goes on from where it stands with what is left to each member now; little work where little changed.</summary>
+    public void Begin(IReadOnlyList<Reach> given)
     {
-        var index = Index[quantity];
-        low[index] = bound;
-        if (rowOf[index] is null && bound is { } least && value[index] < least.Value) Update(index, least.Value);
+        for (var i = 0; i < members; i++)
+        {
+            SetLow(i, new Bound(given[i].Low, BoundSource.Given));
+            SetHigh(i, given[i].IsOpen ? null : new Bound(given[i].High, BoundSource.Given));
+        }
     }
 
-    public void SetHigh(int quantity, Bound? bound)
+    /// <summary>The value of a member after a check that succeeded or an optimum that was found.</summary>
+    public Rational this[int member] => value[member];
+
+    /// <summary>A member whose value is no whole number, or -1 where there is none.</summary>
+    public int FirstBroken => Array.FindIndex(value, 0, members, static number => !number.IsInteger);
+
+    public Bound? LowOf(int member) => low[member];
+
+    public Bound? HighOf(int member) => high[member];
+
+    public void SetLow(int member, Bound? bound)
     {
-        var index = Index[quantity];
-        high[index] = bound;
-        if (rowOf[index] is null && bound is { } most && value[index] > most.Value) Update(index, most.Value);
+        low[member] = bound;
+        if (rowOf[member] is null && bound is { } least && value[member] < least.Value) Update(member, least.Value);
     }
 
-    /// <summary>Finds values within all bounds; null when there are some, otherwise the bounds that cannot all hold.</summary>
-    public Infeasibility? Check()
+    public void SetHigh(int member, Bound? bound)
     {
+        high[member] = bound;
+        if (rowOf[member] is null && bound is { } most && value[member] > most.Value) Update(member, most.Value);
+    }
+
+    /// <summary>Finds values within all bounds: true where there are some, false where there are none, null where the effort is spent.</summary>
+    /// <param name="conflict">The ends that cannot all hold, where there are no such values.</param>
+    public bool? Check(out ImmutableArray<SimplexConflict> conflict)
+    {
+        conflict = [];
         while (true)
         {
             var broken = -1;
@@ -77,39 +97,38 @@ internal sealed class Simplex
                 if (rowOf[i] is not null && (IsBelow(i) || IsAbove(i))) broken = i;
             }
 
-            if (broken < 0) return null;
+            if (broken < 0) return true;
             var raise = IsBelow(broken);
             var entering = Entering(broken, raise);
-            if (entering < 0) return Explain(broken, raise);
+            if (entering < 0)
+            {
+                conflict = Explain(broken, raise);
+                return false;
+            }
+
             PivotAndUpdate(broken, entering, raise ? low[broken]!.Value.Value : high[broken]!.Value.Value);
+            if (effort.IsSpent) return null;
         }
     }
 
-    /// <summary>Moves a quantity as far as the bounds allow; null when there is no limit. Only after a check that succeeded.</summary>
-    public Rational? Optimum(int quantity, bool highest)
+    /// <summary>Moves a member as far as the bounds allow: false where nothing limits it, null where the effort is spent. Only after a check that succeeded.</summary>
+    public bool? Optimize(int member, bool highest)
     {
-        var target = Index[quantity];
-        while (true)
+        while (!effort.IsSpent)
         {
-            if (rowOf[target] is null)
+            if (rowOf[member] is null)
             {
-                if (!Move(target, highest)) return null;
-                if (rowOf[target] is null) return value[target];
+                if (!Move(member, highest)) return false;
+                if (rowOf[member] is null) return true;
                 continue;
             }
 
-            var moved = false;
-            foreach (var (column, factor) in rowOf[target]!.OrderBy(entry => entry.Key).ToArray())
-            {
-                var up = factor.Sign > 0 == highest;
-                if (!(up ? CanRise(column) : CanFall(column))) continue;
-                if (!Move(column, up)) return null;
-                moved = true;
-                break;
-            }
-
-            if (!moved) return value[target];
+            var column = rowOf[member]!.Where(entry => entry.Value.Sign > 0 == highest ? CanRise(entry.Key) : CanFall(entry.Key)).Select(entry => entry.Key).DefaultIfEmpty(-1).Min();
+            if (column < 0) return true;
+            if (!Move(column, rowOf[member]![column].Sign > 0 == highest)) return false;
         }
+
+        return null;
     }
 
     // Moves a free variable until it or a dependent one meets a bound; false when nothing stops it.
@@ -124,7 +143,7 @@ internal sealed class Simplex
             var rises = factor.Sign > 0 == up;
             if ((rises ? high[row] : low[row]) is not { } bound) continue;
             var room = ((bound.Value - value[row]) / factor).Abs();
-            if (step is { } shortest && !(room < shortest)) continue;
+            if (step is { } shortest && !(room < shortest) && !(room == shortest && leaving > row)) continue;
             (step, leaving) = (room, row);
         }
 
@@ -161,17 +180,17 @@ internal sealed class Simplex
         return entering;
     }
 
-    private Infeasibility Explain(int row, bool raise)
+    private ImmutableArray<SimplexConflict> Explain(int row, bool raise)
     {
-        var found = new Infeasibility();
-        found.Add(raise ? low[row]!.Value : high[row]!.Value, 1, raise);
+        var ends = ImmutableArray.CreateBuilder<SimplexConflict>();
+        ends.Add(new(row, raise, (raise ? low[row]! : high[row]!).Value.Source, Rational.One));
         foreach (var (column, factor) in rowOf[row]!)
         {
             var fromHigh = factor.Sign > 0 == raise;
-            found.Add(fromHigh ? high[column]!.Value : low[column]!.Value, factor.Abs(), !fromHigh);
+            ends.Add(new(column, !fromHigh, (fromHigh ? high[column]! : low[column]!).Value.Source, factor.Abs()));
         }
 
-        return found;
+        return ends.ToImmutable();
     }
 
     private void Update(int column, Rational to)
@@ -209,6 +228,7 @@ internal sealed class Simplex
         foreach (var row in rowsWith[entering].ToArray())
         {
             var target = rowOf[row]!;
+            effort.Spend(solved.Count);
             var times = target[entering];
             target.Remove(entering);
             foreach (var (column, coefficient) in solved)

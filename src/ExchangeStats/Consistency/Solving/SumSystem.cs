@@ -7,17 +7,13 @@ namespace ExchangeStats.Consistency.Solving;
 /// </summary>
 internal sealed class SumSystem
 {
-    private readonly ImmutableArray<ImmutableArray<int>> identitiesOf;
-
-    public SumSystem(int quantities, ImmutableArray<SumIdentity> identities, ImmutableArray<Row> rows)
+    public SumSystem(int quantities, ImmutableArray<SumIdentity> identities, ImmutableArray<Row> rows, IReadOnlyDictionary<int, Reach>? given = null)
     {
         Quantities = quantities;
+        Given = given ?? ImmutableDictionary<int, Reach>.Empty;
         Identities = identities;
         Rows = rows;
-        identitiesOf = Incidence(quantities, identities, identity => identity.Parts.Add(identity.Total));
-        RowsOf = Incidence(quantities, rows, row => [row.Quantity]);
-        ComponentOf = Components();
-        IsTree = Trees();
+        (Components, ComponentOf) = Split();
     }
 
     public int Quantities { get; }
@@ -26,65 +22,54 @@ internal sealed class SumSystem
 
     public ImmutableArray<Row> Rows { get; }
 
-    /// <summary>The rows of each quantity.</summary>
-    public ImmutableArray<ImmutableArray<int>> RowsOf { get; }
+    /// <summary>What some quantities are held to, whatever anybody says.</summary>
+    public IReadOnlyDictionary<int, Reach> Given { get; }
 
-    /// <summary>The component of each quantity: quantities that no chain of identities joins never decide anything about each other.</summary>
+    /// <summary>Parts of the system that never decide anything about each other, in the order of their first quantities.</summary>
+    public ImmutableArray<Component> Components { get; }
+
+    /// <summary>The component of each quantity, as an index of <see cref="Components"/>.</summary>
     public ImmutableArray<int> ComponentOf { get; }
 
-    /// <summary>For each component, whether its identities form a tree: then interval arithmetic decides everything about it.</summary>
-    public ImmutableArray<bool> IsTree { get; }
-
-    public ImmutableArray<int> IdentitiesOf(int quantity) => identitiesOf[quantity];
-
-    private static ImmutableArray<ImmutableArray<int>> Incidence<T>(int quantities, ImmutableArray<T> items, Func<T, ImmutableArray<int>> members)
+    private (ImmutableArray<Component> Components, ImmutableArray<int> ComponentOf) Split()
     {
-        var lists = new ImmutableArray<int>.Builder[quantities];
-        for (var i = 0; i < quantities; i++) lists[i] = ImmutableArray.CreateBuilder<int>();
-        for (var item = 0; item < items.Length; item++)
+        var leader = new int[Quantities];
+        for (var quantity = 0; quantity < Quantities; quantity++) leader[quantity] = quantity;
+        foreach (var (total, parts) in Identities)
         {
-            foreach (var member in members(items[item])) lists[member].Add(item);
+            foreach (var part in parts) Join(leader, total, part);
         }
 
-        return [.. lists.Select(list => list.ToImmutable())];
-    }
-
-    private ImmutableArray<int> Components()
-    {
-        var component = new int[Quantities];
-        Array.Fill(component, -1);
-        var count = 0;
-        var open = new Stack<int>();
-        for (var start = 0; start < Quantities; start++)
+        foreach (var row in Rows)
         {
-            if (component[start] >= 0) continue;
-            component[start] = count;
-            open.Push(start);
-            while (open.TryPop(out var quantity))
-            {
-                foreach (var identity in identitiesOf[quantity])
-                {
-                    foreach (var neighbour in Identities[identity].Parts.Add(Identities[identity].Total))
-                    {
-                        if (component[neighbour] >= 0) continue;
-                        component[neighbour] = count;
-                        open.Push(neighbour);
-                    }
-                }
-            }
-
-            count++;
+            foreach (var limit in row.Limits.AsSpan()[1..]) Join(leader, row.Limits[0].Quantity, limit.Quantity);
         }
 
-        return [.. component];
+        var componentOf = new int[Quantities];
+        var groups = new List<ComponentBuilder>();
+        for (var quantity = 0; quantity < Quantities; quantity++)
+        {
+            var first = Find(leader, quantity);
+            if (first == quantity) groups.Add(new ComponentBuilder());
+            componentOf[quantity] = first == quantity ? groups.Count - 1 : componentOf[first];
+            groups[componentOf[quantity]].Quantities.Add(quantity);
+        }
+
+        for (var identity = 0; identity < Identities.Length; identity++) groups[componentOf[Identities[identity].Total]].Identities.Add(identity);
+        for (var row = 0; row < Rows.Length; row++) groups[componentOf[Rows[row].Limits[0].Quantity]].Rows.Add(row);
+        var local = new int[Quantities];
+        return ([.. groups.Select(group => group.Build(this, local))], [.. componentOf]);
     }
 
-    // Quantities and identities are the nodes of a graph: a connected one is a tree when it has one edge fewer than nodes.
-    private ImmutableArray<bool> Trees()
+    private static int Find(int[] leader, int quantity)
     {
-        var surplus = new int[ComponentOf.IsEmpty ? 0 : ComponentOf.Max() + 1];
-        foreach (var component in ComponentOf) surplus[component]--;
-        foreach (var identity in Identities) surplus[ComponentOf[identity.Total]] += identity.Parts.Length;
-        return [.. surplus.Select(edges => edges == -1)];
+        while (leader[quantity] != quantity) quantity = leader[quantity] = leader[leader[quantity]];
+        return quantity;
+    }
+
+    private static void Join(int[] leader, int one, int other)
+    {
+        var (a, b) = (Find(leader, one), Find(leader, other));
+        if (a != b) leader[Math.Max(a, b)] = Math.Min(a, b);
     }
 }

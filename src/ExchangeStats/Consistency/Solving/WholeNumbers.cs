@@ -1,73 +1,61 @@
-using System.Collections.Immutable;
-
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
-/// Goes from fractions to whole numbers by branching: where a quantity comes out broken, it is either at most the number below or
+/// Goes from fractions to whole numbers by branching: where a member comes out broken, it is either at most the number below or
 /// at least the number above (Land and Doig 1960).
 /// </summary>
-internal sealed class WholeNumbers(Simplex simplex, ImmutableArray<int> quantities, int branchLimit)
+internal sealed class WholeNumbers(Simplex simplex, Effort effort)
 {
-    private int branches;
+    // Where fractions creep along a long range, depth would grow with the range.
+    private const int DeepestBranch = 400;
 
-    public Answer Check()
+    private int depth;
+
+    /// <summary>Whether whole numbers satisfy everything; null when the effort is spent before that is certain. Only after a check over fractions that succeeded.</summary>
+    public bool? Exist()
     {
-        var first = simplex.Check();
-        if (first is not null) return Answer.Infeasible(first.ToProof());
-        return Search() switch
-        {
-            true => Answer.Feasible,
-            false => Answer.InfeasibleInWholeNumbers,
-            null => Answer.Unknown,
-        };
-    }
-
-    /// <summary>The lowest or highest whole number that a quantity can be; a null value that is proven has no limit.</summary>
-    public (Int128? Value, bool IsProven) Optimum(int quantity, bool highest)
-    {
-        if (simplex.Check() is not null) return (null, false);
-        if (simplex.Optimum(quantity, highest) is not { } limit) return (null, true);
-        var reach = highest ? limit.Floor : -(-limit).Floor;
-
-        // A limit that whole numbers cannot reach is moved inwards until one does.
-        for (var tries = 0; tries < branchLimit; tries++)
-        {
-            var (low, high) = (simplex.LowOf(quantity), simplex.HighOf(quantity));
-            if (highest) simplex.SetLow(quantity, new Bound(reach, Bound.Assumed));
-            else simplex.SetHigh(quantity, new Bound(reach, Bound.Assumed));
-            var found = simplex.Check() is null ? Search() : false;
-            simplex.SetLow(quantity, low);
-            simplex.SetHigh(quantity, high);
-            if (found == true) return (reach, true);
-            if (found is null) return (highest ? limit.Floor : -(-limit).Floor, false);
-            reach += highest ? -1 : 1;
-        }
-
-        return (highest ? limit.Floor : -(-limit).Floor, false);
-    }
-
-    // True or false; null when the limit was met before either was certain.
-    private bool? Search()
-    {
-        var broken = quantities.FirstOrDefault(quantity => !simplex.ValueOf(quantity).IsInteger, -1);
+        var broken = simplex.FirstBroken;
         if (broken < 0) return true;
-        if (branches++ >= branchLimit) return null;
-        var floor = simplex.ValueOf(broken).Floor;
-        var below = Branch(broken, null, new Bound(floor, Bound.Assumed));
+        if (!effort.Spend(1) || depth >= DeepestBranch) return null;
+        var floor = simplex[broken].Floor;
+        var below = Branch(broken, null, new Bound(floor, BoundSource.Assumed));
         if (below == true) return true;
-        var above = Branch(broken, new Bound(floor + 1, Bound.Assumed), null);
+        var above = Branch(broken, new Bound(floor + 1, BoundSource.Assumed), null);
         if (above == true) return true;
         return below is null || above is null ? null : false;
     }
 
-    private bool? Branch(int quantity, Bound? atLeast, Bound? atMost)
+    /// <summary>The lowest or highest whole number that a member can be, open where nothing limits it, and whether that is proven to be reached.</summary>
+    public (Int128 Value, bool IsProven) Optimum(int member, bool highest)
     {
-        var (low, high) = (simplex.LowOf(quantity), simplex.HighOf(quantity));
-        if (atLeast is not null) simplex.SetLow(quantity, atLeast);
-        if (atMost is not null) simplex.SetHigh(quantity, atMost);
-        var result = simplex.Check() is null ? Search() : false;
-        simplex.SetLow(quantity, low);
-        simplex.SetHigh(quantity, high);
+        var nothing = highest ? Reach.Open : 0;
+        if (simplex.Check(out _) != true) return (nothing, false);
+        if (simplex.Optimize(member, highest) is not { } isLimited) return (nothing, false);
+        if (!isLimited) return (nothing, true);
+        var limit = highest ? simplex[member].Floor : -(-simplex[member]).Floor;
+
+        // A limit that whole numbers cannot reach is moved inwards until one does.
+        for (var reach = limit; effort.Spend(1); reach += highest ? -1 : 1)
+        {
+            var end = new Bound(reach, BoundSource.Assumed);
+            var found = highest ? Branch(member, end, null) : Branch(member, null, end);
+            if (found == true) return (reach, true);
+            if (found is null) break;
+        }
+
+        return (limit, false);
+    }
+
+    private bool? Branch(int member, Bound? atLeast, Bound? atMost)
+    {
+        var (low, high) = (simplex.LowOf(member), simplex.HighOf(member));
+        if (atLeast is not null) simplex.SetLow(member, atLeast);
+        if (atMost is not null) simplex.SetHigh(member, atMost);
+        depth++;
+        var result = simplex.Check(out _) switch { true => Exist(), false => false, null => (bool?)null };
+        depth--;
+        simplex.SetLow(member, low);
+        simplex.SetHigh(member, high);
         return result;
     }
 }

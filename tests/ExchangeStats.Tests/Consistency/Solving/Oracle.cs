@@ -118,8 +118,7 @@ internal sealed class Oracle
         var set = 0;
         for (var row = 0; row < system.Rows.Length; row++)
         {
-            var (quantity, low, high) = system.Rows[row];
-            if (values[quantity] >= low && !(values[quantity] > high)) set |= 1 << row;
+            if (system.Rows[row].Limits.All(limit => values[limit.Quantity] >= limit.Low && !(values[limit.Quantity] > limit.High))) set |= 1 << row;
         }
 
         together[set] = true;

@@ -51,6 +51,29 @@ internal static class RandomSystem
         return (leaves + identities.Length, identities);
     });
 
+    /// <summary>Stretches of time that follow each other, and periods that overlap.</summary>
+    public static Gen<SumSystem> Periods(int stretches, int rows, int most) => Of(stretches + 4, rows, most, (sizes, picks) =>
+    {
+        var periods = Enumerable.Range(0, Math.Min(4, picks.Length)).Select(i => (From: picks[i] % (stretches - 1), Length: 2 + (picks[^(i + 1)] % 2))).Where(period => period.From + period.Length <= stretches).Distinct().ToArray();
+        return (stretches + periods.Length, [.. periods.Select((period, index) => new SumIdentity(stretches + index, [.. Enumerable.Range(period.From, period.Length)]))]);
+    });
+
+    /// <summary>Tables whose rows and columns both add up, and their grand total.</summary>
+    public static Gen<SumSystem> Tables(int rows, int most) => Of(6, rows, most, (sizes, picks) =>
+        (9, [new(4, [0, 1]), new(5, [2, 3]), new(6, [0, 2]), new(7, [1, 3]), new(8, [4, 5]), .. picks[0] % 2 == 0 ? new[] { new SumIdentity(8, [6, 7]) } : []]));
+
+    /// <summary>Any of these shapes, with rows that set limits on two quantities at once.</summary>
+    public static Gen<SumSystem> WithWideRows(Gen<SumSystem> systems) =>
+        from system in systems
+        from pairs in Gen.Int[0, 5].Array[system.Rows.Length]
+        select new SumSystem(system.Quantities, system.Identities, [.. system.Rows.Select((row, index) => Wide(system, row, pairs[index]))]);
+
+    private static Row Wide(SumSystem system, Row row, int pair)
+    {
+        var other = system.Rows[pair % system.Rows.Length].Limits[0];
+        return pair % 2 == 0 || other.Quantity == row.Limits[0].Quantity ? row : new Row([row.Limits[0], other]);
+    }
+
     private static Gen<SumSystem> Of(int quantities, int rows, int most, Func<int[], int[], (int Quantities, ImmutableArray<SumIdentity> Identities)> shape) =>
         from sizes in Gen.Int[2, 4].Array[3]
         from count in Gen.Int[2, quantities]

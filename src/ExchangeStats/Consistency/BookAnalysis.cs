@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>
+/// What is found out about a book: first about its exchanges and all that can be weighed together with them; then, where running
+/// totals are too many for that, about these, against what the first leaves on record.
+/// </summary>
+internal sealed class BookAnalysis
+{
+    private readonly ClaimBook book;
+    private readonly ConsistencyOptions options;
+    private readonly TimeLinks links;
+    private readonly ModelAnalysis together;
+    private readonly ModelAnalysis totals;
+    private readonly Dictionary<int, (IslandKey Key, Cell Cell)> records = [];
+
+    private BookAnalysis(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked, bool isSmall, CancellationToken cancellation)
+    {
+        this.book = book;
+        this.options = options;
+        var draft = new ModelDraft(book, options, asked);
+        links = TimeLinks.Of(book, draft.Periods, options.IsBookComplete, isSmall);
+        together = new ModelAnalysis(book, BookModel.Of(draft, links, key => !links.IsCoarse(key)), options, cancellation);
+        totals = new ModelAnalysis(book, BookModel.Of(draft, links, links.IsCoarse, OnRecord), options, cancellation);
+    }
+
+    /// <summary>Measures whose running totals are weighed after the exchanges, and not each relation between them is seen.</summary>
+    public IEnumerable<Measure> Coarse => links.Coarse;
+
+    /// <summary>The components of which something is said.</summary>
+    public IEnumerable<ComponentAnalysis> Components => together.Components.Concat(totals.Components);
+
+    /// <summary>The claims of each component about which it is not certain what can be true.</summary>
+    public IEnumerable<ImmutableArray<Claim>> Undecided => together.Undecided.Concat(totals.Undecided);
+
+    /// <summary>Looks into a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="options">How to check it.</param>
+    /// <param name="asked">Unknowns that will be asked about, beside those of the claims.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static BookAnalysis Of(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey, Cell)> asked, CancellationToken cancellation = default) =>
+        new(book, options, asked, false, cancellation);
+
+    /// <summary>What the claims leave to a scope; null where the system has no unknown for it.</summary>
+    public ScopeRange? RangeOf(Scope scope) =>
+        together.Model.QuantityOf(scope) is { } quantity ? together.RangeOf(scope, quantity) : totals.Model.QuantityOf(scope) is { } other ? totals.RangeOf(scope, other) : null;
+
+    /// <summary>The range of a scope and its count, without what makes up a whole answer; null where the system has no unknown for it.</summary>
+    public (CountRange Range, Count Count)? CountOf(Scope scope)
+    {
+        if (together.Model.QuantityOf(scope) is not { } quantity) return null;
+        var range = together.RangeOf(quantity).Scenarios.Aggregate((all, next) => all.Hull(next));
+        return (range, together.CountOf(quantity, range));
+    }
+
+    /// <summary>The cheapest doubt sets, by group.</summary>
+    public IEnumerable<(long Weight, ImmutableArray<ImmutableArray<Assertion>> Sets)> Doubts() =>
+        from analysis in new[] { together, totals }
+        from component in analysis.Components
+        from @group in component.Groups
+        select (@group.Weight, @group.Sets.Select(set => set.Select(row => analysis.Model.Assertions[component.RowInSystem(row)].Assertion).ToImmutableArray()).ToImmutableArray());
+
+    /// <summary>The minimal conflicts with their arithmetic, and the islands that each is on.</summary>
+    public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts() =>
+        ConflictsOf(together).Concat(totals.Components.SelectMany(component => component.Conflicts.SelectMany(rows => WithRecord(component, rows))).DistinctBy(entry => entry.Conflict));
+
+    private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> ConflictsOf(ModelAnalysis analysis) =>
+        from component in analysis.Components
+        from rows in component.Conflicts
+        select Composed(analysis, component, rows);
+
+    private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Composed(ModelAnalysis analysis, ComponentAnalysis component, ImmutableArray<int> rows)
+    {
+        var said = rows.Select(row => analysis.Model.Assertions[component.RowInSystem(row)]).ToImmutableArray();
+        return (CertificateComposer.Compose(book, said, rows, component.ProofOf(rows)), [.. said.Select(entry => entry.Island).Distinct()]);
+    }
+
+    // Which claims about exchanges a conflict of totals rests on comes out when just these claims are weighed together.
+    private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> WithRecord(ComponentAnalysis component, ImmutableArray<int> rows)
+    {
+        if (component.ProofOf(rows) is { Given.IsEmpty: true }) return [Composed(totals, component, rows)];
+        var given = component.ProofOf(rows)?.Given ?? [.. records.Keys];
+        var behind = given.Where(records.ContainsKey).Select(quantity => records[quantity]).SelectMany(record => together.BehindLowest(together.Model.Find(record.Key, record.Cell)!.Value));
+        var claims = rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims).Concat(behind).Distinct();
+        var small = new BookAnalysis(ClaimBook.Of(claims, book.Exchanges, book.Categories, book.Parties), options, [], true, default);
+        return small.together.Components.Where(part => part.IsFeasible == false).Select(part => small.Composed(small.together, part, part.AnyConflict())).Take(1);
+    }
+
+    private Reach OnRecord(int quantity, IslandKey key, Cell cell)
+    {
+        records[quantity] = (key, cell);
+        var range = together.RangeOf(together.Model.Find(key, cell)!.Value).Scenarios.Aggregate((all, next) => all.Hull(next));
+        return new(range.Low, range.High ?? Reach.Open);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>Islands of a book as one system of sums: what ties periods to the exchanges inside them, and what is said of each unknown.</summary>
+internal sealed class BookModel
+{
+    private readonly Dictionary<IslandKey, (IslandModel Model, int Offset)> islands = [];
+    private readonly Dictionary<int, Reach> given = [];
+    private readonly List<int> neighbourhoods = [];
+
+    private BookModel(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<int, IslandKey, Cell, Reach>? onRecord)
+    {
+        foreach (var key in draft.Keys.Union(links.Needed.Keys).Where(isIn).Order())
+        {
+            var island = draft.Island(key, links.Needed.GetValueOrDefault(key) ?? []);
+            islands.Add(key, (island, neighbourhoods.Count));
+            neighbourhoods.AddRange(Enumerable.Repeat(neighbourhoods.Count, island.Quantities));
+        }
+
+        var identities = ImmutableArray.CreateBuilder<SumIdentity>();
+        var assertions = ImmutableArray.CreateBuilder<(Assertion, IslandModel)>();
+        var rows = ImmutableArray.CreateBuilder<Row>();
+        foreach (var (island, offset) in islands.Values)
+        {
+            identities.AddRange(island.Identities.Select(identity => new SumIdentity(identity.Total + offset, [.. identity.Parts.Select(part => part + offset)])));
+            foreach (var assertion in island.Assertions)
+            {
+                assertions.Add((assertion, island));
+                rows.Add(new Row([.. island.LimitsOf(assertion).Select(limit => limit with { Quantity = limit.Quantity + offset })]));
+            }
+        }
+
+        identities.AddRange(new TimeSums(links, this, onRecord).Of(islands.Values.Select(entry => entry.Model)));
+        Assertions = assertions.ToImmutable();
+        System = new SumSystem(neighbourhoods.Count, identities.ToImmutable(), rows.ToImmutable(), given);
+    }
+
+    /// <summary>What is said, one entry a row of the system, and the island it is said on.</summary>
+    public ImmutableArray<(Assertion Assertion, IslandModel Island)> Assertions { get; }
+
+    public SumSystem System { get; }
+
+    /// <summary>Makes a system.</summary>
+    /// <param name="draft">The book.</param>
+    /// <param name="links">What ties its periods together.</param>
+    /// <param name="isIn">Which islands are in.</param>
+    /// <param name="onRecord">What is on record of an unknown of an exchange, which gets the number given; null where exchanges are in the system themselves.</param>
+    public static BookModel Of(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<int, IslandKey, Cell, Reach>? onRecord = null) => new(draft, links, isIn, onRecord);
+
+    /// <summary>The unknown that a scope is about; null where the system has none.</summary>
+    public int? QuantityOf(Scope scope) => Find(IslandKey.Of(scope), new Cell(scope.Phases, scope.Party, scope.Category));
+
+    /// <summary>The number of an unknown; null where the system has none.</summary>
+    public int? Find(IslandKey key, Cell cell) =>
+        islands.TryGetValue(key, out var entry) && entry.Model.IndexOf.TryGetValue(entry.Model.Normal(cell), out var index) ? entry.Offset + index : null;
+
+    /// <summary>A number that unknowns of one island share.</summary>
+    public int NeighbourhoodOf(int quantity) => neighbourhoods[quantity];
+
+    /// <summary>Makes an unknown of which nothing is said.</summary>
+    public int Add()
+    {
+        neighbourhoods.Add(neighbourhoods.Count);
+        return neighbourhoods.Count - 1;
+    }
+
+    /// <summary>Holds an unknown to a reach, whatever anybody says.</summary>
+    public void Give(int quantity, Reach reach) => given[quantity] = reach;
+}

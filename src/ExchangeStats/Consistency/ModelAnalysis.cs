@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>A system of sums, and what is found out about each of its components.</summary>
+internal sealed class ModelAnalysis
+{
+    private const long Million = 1_000_000;
+
+    private readonly ClaimBook book;
+    private readonly ImmutableArray<ComponentAnalysis?> analyses;
+
+    public ModelAnalysis(ClaimBook book, BookModel model, ConsistencyOptions options, CancellationToken cancellation)
+    {
+        this.book = book;
+        Model = model;
+        var limits = new SearchLimits(options.ConflictLimit, options.DoubtSetLimit, options.WorkLimit * Million);
+        var statements = Statements(options);
+        analyses = [.. Model.System.Components.Select(component => component.Rows.Length == 0 && Array.TrueForAll(component.Given, reach => reach == Reach.Any) ? null
+            : ComponentAnalysis.Of(component, Cost(component, statements, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation))];
+    }
+
+    public BookModel Model { get; }
+
+    /// <summary>The components of which something is said, in the order of the model.</summary>
+    public IEnumerable<ComponentAnalysis> Components => analyses.OfType<ComponentAnalysis>();
+
+    /// <summary>The claims of each component about which it is not certain what can be true.</summary>
+    public IEnumerable<ImmutableArray<Claim>> Undecided =>
+        Components.Where(component => !component.IsDecided).Select(component => component.Rows.SelectMany(row => Model.Assertions[row].Assertion.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>What the claims leave to an unknown under each way to resolve the conflicts around it, and whether all ends are proven to be reached.</summary>
+    public (ImmutableArray<CountRange> Scenarios, bool IsTight) RangeOf(int quantity)
+    {
+        if (At(quantity) is not { } analysis) return ([CountRange.Any], true);
+        var (scenarios, isTight) = analysis.RangeOf(Local(quantity));
+        return ([.. scenarios.Select(reach => new CountRange((long)Int128.Clamp(reach.Low, 0, long.MaxValue), reach.High <= long.MaxValue ? (long)Int128.Max(reach.Low, reach.High) : null)).Distinct()], isTight);
+    }
+
+    /// <summary>The count of an unknown: in the wording of the claims where one of them says just this range.</summary>
+    public Count CountOf(int quantity, CountRange range) =>
+        Direct(quantity).Where(assertion => assertion.Range == range).Select(assertion => (Count?)assertion.Count).FirstOrDefault() ?? Count.Of(range);
+
+    public ScopeRange RangeOf(Scope scope, int quantity)
+    {
+        var (scenarios, isTight) = RangeOf(quantity);
+        var range = scenarios.Aggregate((all, next) => all.Hull(next));
+        return new ScopeRange(scope, CountOf(quantity, range), range, StatusOf(scope, quantity, scenarios), scenarios, isTight, new(() => Because(quantity)));
+    }
+
+    /// <summary>The claims of an unknown.</summary>
+    public IEnumerable<Assertion> Direct(int quantity)
+    {
+        var component = ComponentOf(quantity);
+        return component.LimitsOf[Local(quantity)].Select(entry => Model.Assertions[component.Rows[entry.Row]].Assertion);
+    }
+
+    private Component ComponentOf(int quantity) => Model.System.Components[Model.System.ComponentOf[quantity]];
+
+    private ComponentAnalysis? At(int quantity) => analyses[Model.System.ComponentOf[quantity]];
+
+    private int Local(int quantity) => Array.BinarySearch(ComponentOf(quantity).Quantities, quantity);
+
+    /// <summary>Claims that can all be true and from which the lowest number that is left to an unknown follows.</summary>
+    public IEnumerable<Claim> BehindLowest(int quantity) => ClaimsOf(quantity, At(quantity)?.RowsBehind(Local(quantity), isLowest: true) ?? []);
+
+    private ImmutableArray<Claim> Because(int quantity) =>
+        [.. ClaimsOf(quantity, At(quantity)?.RowsBehind(Local(quantity)) ?? []).Concat(Direct(quantity).SelectMany(assertion => assertion.Claims)).Distinct().OrderBy(claim => claim.Id, StringComparer.Ordinal)];
+
+    private IEnumerable<Claim> ClaimsOf(int quantity, ImmutableArray<int> rows) => rows.SelectMany(row => Model.Assertions[ComponentOf(quantity).Rows[row]].Assertion.Claims);
+
+    private FigureStatus StatusOf(Scope scope, int quantity, ImmutableArray<CountRange> scenarios)
+    {
+        var direct = Direct(quantity).ToArray();
+        if (scenarios.Length > 1 || IsContested(quantity)) return FigureStatus.Conflicting;
+        if (direct.Length > 0)
+        {
+            var claimants = direct.SelectMany(assertion => assertion.Claimants).Distinct(StringComparer.Ordinal).ToArray();
+            return claimants.Length > 1 || FollowsWithout(claimants[0], quantity, scenarios[0]) ? FigureStatus.Corroborated : FigureStatus.SingleClaimant;
+        }
+
+        if (scenarios[0] != CountRange.Any) return FigureStatus.Inferred;
+        var here = book.Claims.Where(claim => claim.Status != ClaimStatus.Reported && Model.QuantityOf(claim.Scope) == quantity).ToArray();
+        if (here.Any(claim => claim.Status == ClaimStatus.Withheld)) return FigureStatus.Withheld;
+        return here.Any(claim => claim.Status is ClaimStatus.Agreed or ClaimStatus.Expected) ? FigureStatus.Planned : FigureStatus.Unknown;
+    }
+
+    private bool IsContested(int quantity)
+    {
+        var component = ComponentOf(quantity);
+        var direct = component.LimitsOf[Local(quantity)].Select(entry => entry.Row).ToArray();
+        return direct.Length > 0 && (At(quantity)!.Conflicts.Any(conflict => conflict.Any(direct.Contains)) || At(quantity)!.Groups.Any(group => group.Conflicts.Any(conflict => conflict.Any(direct.Contains))));
+    }
+
+    // What others say on the same island would be enough.
+    private bool FollowsWithout(string claimant, int quantity, CountRange range)
+    {
+        if (range == CountRange.Any) return false;
+        var component = ComponentOf(quantity);
+        var here = Model.NeighbourhoodOf(quantity);
+        var others = Enumerable.Range(0, component.Rows.Length).Where(row => Model.NeighbourhoodOf(component.Quantities[component.Limits[row][0].Quantity]) == here
+            && Model.Assertions[component.Rows[row]].Assertion.Claimants.Any(name => name != claimant));
+        return At(quantity)!.Alone(Local(quantity), others) is { } reach && reach.Low == range.Low && (range.High is { } high ? reach.High == high : reach.IsOpen);
+    }
+
+    // All that a claimant says on an island was said on one occasion, as far as a book can tell.
+    private int[][] Statements(ConsistencyOptions options)
+    {
+        var numbers = new Dictionary<(IslandKey, string), int>();
+        return [.. Model.Assertions.Select(entry => entry.Assertion.Claims
+            .Select(claim => (entry.Island.Key, options.DoubtBy == DoubtBy.Claim ? claim.Id : claim.Claimant))
+            .Distinct()
+            .Select(name => numbers.TryGetValue(name, out var number) ? number : numbers[name] = numbers.Count)
+            .ToArray())];
+    }
+
+    private Statements Cost(Component component, int[][] statements, ConsistencyOptions options)
+    {
+        var numbers = new Dictionary<int, int>();
+        var weights = new List<int>();
+        var ofRow = new int[component.Rows.Length][];
+        for (var row = 0; row < ofRow.Length; row++)
+        {
+            var all = statements[component.Rows[row]];
+            var claimants = Model.Assertions[component.Rows[row]].Assertion.Claims.Select(claim => (claim.Id, claim.Claimant)).ToArray();
+            ofRow[row] = new int[all.Length];
+            var names = options.DoubtBy == DoubtBy.Claim ? claimants.Select(entry => entry.Claimant).ToArray() : [.. claimants.Select(entry => entry.Claimant).Distinct(StringComparer.Ordinal)];
+            for (var i = 0; i < all.Length; i++)
+            {
+                if (!numbers.TryGetValue(all[i], out var number))
+                {
+                    numbers.Add(all[i], number = weights.Count);
+                    weights.Add(options.WeightOf(names[i]));
+                }
+
+                ofRow[row][i] = number;
+            }
+        }
+
+        return new Statements(ofRow, [.. weights]);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency;
+
+/// <summary>What goes into the systems of a book: which claims are held against each other, and which unknowns are asked about.</summary>
+internal sealed class ModelDraft
+{
+    private readonly ILookup<IslandKey, Claim> claims;
+    private readonly ILookup<IslandKey, Cell> needed;
+    private readonly ConsistencyOptions options;
+
+    public ModelDraft(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked)
+    {
+        Book = book;
+        this.options = options;
+        var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
+        claims = book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim)).ToLookup(claim => IslandKey.Of(claim.Scope));
+        needed = book.Claims.Select(claim => IslandKey.Of(claim.Scope)).Distinct().SelectMany(key => NeededBy(book, key)).Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell);
+        Keys = [.. claims.Select(group => group.Key).Concat(needed.Select(group => group.Key))];
+        Periods = [.. Keys.Where(key => key.Exchange is null).Select(key => Island(key, []))];
+    }
+
+    public ClaimBook Book { get; }
+
+    /// <summary>The islands of which something is said or asked.</summary>
+    public ImmutableHashSet<IslandKey> Keys { get; }
+
+    /// <summary>The islands of periods, as far as claims need them.</summary>
+    public ImmutableArray<IslandModel> Periods { get; }
+
+    public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(Book, key, claims[key], options.Rules, needed[key].Concat(alsoNeeded));
+
+    // What a history shows: every phase and every first run of phases, for every party.
+    private static IEnumerable<(IslandKey Key, Cell Cell)> NeededBy(ClaimBook book, IslandKey key)
+    {
+        if (key.Exchange is null || book.FindExchange(key.Exchange) is not { } exchange) yield break;
+        var all = book.FindCategory(Category.All.Code) ?? Category.All;
+        var numbers = exchange.Phases.Select(phase => phase.Number).Order().ToArray();
+        var hasRuns = book.Of(exchange).Any(claim => claim.Scope.Measure == key.Measure && claim.Scope.Phases is { IsSingle: false });
+        foreach (var party in exchange.Parties)
+        {
+            yield return (key, new Cell(null, party, all));
+            foreach (var number in numbers) yield return (key, new Cell(number, party, all));
+            for (var last = 1; hasRuns && last < numbers.Length - 1; last++) yield return (key, new Cell(new PhaseRun(numbers[0], numbers[last]), party, all));
+        }
+    }
+}

@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+
+namespace ExchangeStats.Consistency.Solving;
+
+/// <summary>
+/// What is found out about one component, as far as it is asked: whether its rows can all be true, what conflicts, what to doubt,
+/// and what then remains. Safe to ask from several threads.
+/// </summary>
+internal sealed class ComponentAnalysis
+{
+    private readonly Component component;
+    private readonly Statements statements;
+    private readonly SearchLimits limits;
+    private readonly Func<int, int> neighbourhoodOf;
+    private readonly Cycles? cycles;
+    private readonly Effort effort;
+    private readonly ConflictShrinker shrinker;
+    private readonly ComponentSolver shrinking;
+    private readonly ComponentSolver searching;
+    private readonly Lazy<ComponentAnalysis?> bare;
+    private readonly Lock gate = new();
+    private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> parts;
+    private ImmutableArray<ImmutableArray<int>> conflicts;
+    private bool isListComplete;
+    private RangeSearch? ranges;
+
+    private ComponentAnalysis(Component component, Statements statements, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation)
+    {
+        this.component = component;
+        this.statements = statements;
+        this.neighbourhoodOf = neighbourhoodOf;
+        this.limits = limits;
+        cycles = component.IsTree ? null : new Cycles(component);
+        effort = new Effort(limits.Work, cancellation);
+        shrinking = NewSolver();
+        shrinker = new ConflictShrinker(shrinking);
+        bare = new(() => HasGiven ? new ComponentAnalysis(component.WithoutGiven(), statements, neighbourhoodOf, limits, cancellation) : null);
+        searching = NewSolver();
+        foreach (var row in AllRows) searching.Set(row, true);
+        IsFeasible = searching.IsFeasible();
+    }
+
+    /// <summary>Whether all rows can be true; null where a limit was met before that was certain.</summary>
+    public bool? IsFeasible { get; }
+
+    /// <summary>Whether it is certain that what is left when everything that is to be doubted is doubted can be true.</summary>
+    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided));
+
+    /// <summary>Whether every minimal conflict and every cheapest doubt set is listed, and every combination of them tested.</summary>
+    public bool IsComplete
+    {
+        get
+        {
+            lock (gate) return IsFeasible == true || (IsDecided && Conflicts is var _ && isListComplete && Parts.All(part => part.Search.IsComplete && part.Search.Groups.All(group => !group.WasCut)));
+        }
+    }
+
+    /// <summary>The minimal conflicts, smaller ones first in each part of the component; rows by their numbers in the component.</summary>
+    public ImmutableArray<ImmutableArray<int>> Conflicts
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (conflicts.IsDefault) conflicts = ListConflicts();
+                return conflicts;
+            }
+        }
+    }
+
+    /// <summary>The groups of conflicts with the rows to doubt; rows by their numbers in the component.</summary>
+    public IEnumerable<DoubtGroup> Groups => Parts.SelectMany(part => part.Search.Groups);
+
+    /// <summary>The number in the system of a row of the component.</summary>
+    public int RowInSystem(int row) => component.Rows[row];
+
+    /// <summary>The numbers in the system of the rows of the component.</summary>
+    public IEnumerable<int> Rows => component.Rows;
+
+    /// <summary>Looks into a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="statements">What its rows cost.</param>
+    /// <param name="neighbourhoodOf">The neighbourhood of each of its quantities: scenarios are told apart within one.</param>
+    /// <param name="limits">How far to search.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public static ComponentAnalysis Of(Component component, Statements statements, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation) =>
+        new(component, statements, neighbourhoodOf, limits, cancellation);
+
+    /// <summary>What is left to a quantity under each way to resolve the conflicts around it, and whether all ends are proven to be reached.</summary>
+    public (ImmutableArray<Reach> Scenarios, bool IsTight) RangeOf(int quantity)
+    {
+        lock (gate)
+        {
+            effort.Renew();
+            return Ranges().Of(quantity);
+        }
+    }
+
+    /// <summary>The rows from which the range of a quantity follows, sorted.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="isLowest">Whether only the choices that leave the lowest low end are of interest, so that the rows can all be true.</param>
+    public ImmutableArray<int> RowsBehind(int quantity, bool isLowest = false)
+    {
+        lock (gate)
+        {
+            effort.Renew();
+            return Ranges().RowsBehind(quantity, shrinker, shrinking, isLowest);
+        }
+    }
+
+    /// <summary>Some minimal conflict; empty where there is none or none was found.</summary>
+    public ImmutableArray<int> AnyConflict()
+    {
+        lock (gate)
+        {
+            effort.Renew();
+            foreach (var row in AllRows) searching.Set(row, true);
+            var answer = searching.Check();
+            foreach (var row in AllRows) searching.Set(row, false);
+            return answer.IsFeasible != false ? [] : [.. answer.Proof is { } proof ? shrinker.Shrink(proof) : shrinker.Shrink([.. AllRows.Reverse()])];
+        }
+    }
+
+    /// <summary>The arithmetic of a conflict; null where only trying every whole number shows it.</summary>
+    public Proof? ProofOf(ImmutableArray<int> conflict)
+    {
+        lock (gate)
+        {
+            if (bare.Value?.ProofOf(conflict) is { } without) return without;
+            effort.Renew();
+            foreach (var row in conflict) shrinking.Set(row, true);
+            var proof = shrinking.Check().Proof;
+            foreach (var row in conflict) shrinking.Set(row, false);
+            return proof;
+        }
+    }
+
+    /// <summary>Goes on without the token that may have ended the search.</summary>
+    public void Forget() => effort.Forget();
+
+    /// <summary>What some rows alone leave to a quantity; null where they contradict each other.</summary>
+    public Reach? Alone(int quantity, IEnumerable<int> rows)
+    {
+        lock (gate)
+        {
+            var some = rows.ToArray();
+            foreach (var row in some) shrinking.Set(row, true);
+            Reach? reach = shrinking.IsFeasible() == true ? shrinking.RangeOf(quantity).Reach : null;
+            foreach (var row in some) shrinking.Set(row, false);
+            return reach;
+        }
+    }
+
+    private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> Parts
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (parts.IsDefault) parts = IsFeasible == false ? Doubt() : [];
+                return parts;
+            }
+        }
+    }
+
+    private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> Doubt()
+    {
+        effort.Renew();
+        var found = ImmutableArray.CreateBuilder<(ImmutableArray<int>, DoubtSearch)>();
+        foreach (var rows in Contested())
+        {
+            found.Add((rows, DoubtSearch.Of(searching, shrinker, rows, OfSameScope(rows), statements, limits.DoubtSets, effort)));
+            foreach (var row in rows) searching.Set(row, false);
+        }
+
+        return found.ToImmutable();
+    }
+
+    // A row may be impossible all by itself: an odd number of people in equal halves, two limits at odds, a total below what is given.
+    private IEnumerable<int[]> OfSameScope(ImmutableArray<int> rows)
+    {
+        var impossible = rows.Where(row => (!component.IsTree || component.Limits[row].Length > 1 || HasGiven) && IsImpossible(row)).ToArray();
+        return impossible.Select(row => new[] { row }).Concat(SameScope.Conflicts(component, row => rows.BinarySearch(row) >= 0 && !impossible.Contains(row)));
+    }
+
+    private bool IsImpossible(int row)
+    {
+        shrinking.Set(row, true);
+        var isImpossible = shrinking.IsFeasible() == false;
+        shrinking.Set(row, false);
+        return isImpossible;
+    }
+
+    // Parts that cannot be true each for itself; those that share a statement are weighed together.
+    private ImmutableArray<int>[] Contested()
+    {
+        foreach (var row in AllRows) searching.Set(row, false);
+        if (!component.IsTree) return [[.. AllRows]];
+        var all = new TreeBounds(component);
+        foreach (var row in AllRows) all.Set(row, true);
+        var contested = ConflictParts.Of(component, all).Where(IsInfeasible).ToArray();
+        var partOf = new Dictionary<int, int>();
+        var leader = Enumerable.Range(0, contested.Length).ToArray();
+        for (var part = 0; part < contested.Length; part++)
+        {
+            foreach (var statement in contested[part].SelectMany(row => statements.OfRow[row]))
+            {
+                if (!partOf.TryAdd(statement, part)) leader[Math.Max(Find(part), Find(partOf[statement]))] = Math.Min(Find(part), Find(partOf[statement]));
+            }
+        }
+
+        return Enumerable.Range(0, contested.Length).GroupBy(Find).Select(group => group.SelectMany(part => contested[part]).Order().ToImmutableArray()).ToArray();
+
+        int Find(int part)
+        {
+            while (leader[part] != part) part = leader[part];
+            return part;
+        }
+    }
+
+    private bool IsInfeasible(ImmutableArray<int> rows)
+    {
+        foreach (var row in rows) searching.Set(row, true);
+        var isInfeasible = searching.IsFeasible() == false;
+        foreach (var row in rows) searching.Set(row, false);
+        return isInfeasible;
+    }
+
+    private ImmutableArray<ImmutableArray<int>> ListConflicts()
+    {
+        isListComplete = true;
+        effort.Renew();
+        var listed = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
+        foreach (var (rows, search) in Parts)
+        {
+            foreach (var row in rows) searching.Set(row, true);
+            var tree = ConflictTree.Of(searching, shrinker, rows, search.Conflicts, limits);
+            foreach (var row in rows) searching.Set(row, false);
+            isListComplete &= tree.IsComplete;
+            listed.AddRange(tree.Conflicts);
+        }
+
+        // What contradicts what is given may contradict other rows as well.
+        if (bare.Value is { } without) listed.AddRange(without.Conflicts.Where(conflict => !listed.Any(known => known.SequenceEqual(conflict))).ToArray());
+        return listed.ToImmutable();
+    }
+
+    private bool HasGiven => Array.Exists(component.Given, reach => reach != Reach.Any);
+
+    private IEnumerable<int> AllRows => Enumerable.Range(0, component.Rows.Length);
+
+    private RangeSearch Ranges() => ranges ??= new RangeSearch(component, NewSolver(), [.. Groups], neighbourhoodOf, IsDecided);
+
+    private ComponentSolver NewSolver() => new(component, cycles, effort);
+}

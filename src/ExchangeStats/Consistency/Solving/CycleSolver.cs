@@ -1,0 +1,109 @@
+namespace ExchangeStats.Consistency.Solving;
+
+/// <summary>
+/// Decides about sums that form cycles, exactly and in whole numbers, by the first method that can: shortest paths where the sums
+/// only say that stretches of time follow each other; otherwise interval arithmetic and a witness found by fixing one quantity
+/// after another, the simplex method over fractions, and branching over whole numbers.
+/// </summary>
+internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort)
+{
+    private Reach[] given = [];
+    private CycleBounds? bounds;
+    private Simplex? simplex;
+    private long version = -1;
+    private long beliefs = -1;
+    private Answer? answer;
+
+    /// <summary>Whether what the trees leave to each member can be true, and if not, why.</summary>
+    public Answer Check()
+    {
+        if (version != trees.Version) (given, version, answer) = ([.. cycles.Quantities.Select(quantity => trees[quantity])], trees.Version, null);
+
+        // A contradiction may go on while others say it than did before.
+        if (answer is { IsFeasible: not true } && beliefs != trees.Beliefs) answer = null;
+        beliefs = trees.Beliefs;
+        return answer ??= cycles.Line is { } line ? DecideOnLine(line) : Decide();
+    }
+
+    /// <summary>What is left to a member, and whether both ends are proven to be reached; only where everything can be true.</summary>
+    public (Reach Reach, bool IsTight) RangeOf(int quantity)
+    {
+        var isDecided = Check().IsFeasible == true;
+        var member = cycles.IndexOf[quantity];
+        if (cycles.Line is { } line) return (new Differences(line, given, effort).Between(member), true);
+        var reach = bounds![member];
+        if (isDecided && !reach.IsOpen && bounds.Witness((member, reach.Low)) is not null && bounds.Witness((member, reach.High)) is not null) return (reach, true);
+        try
+        {
+            var lowest = new WholeNumbers(Simplex(), effort).Optimum(member, false);
+            var highest = new WholeNumbers(Simplex(), effort).Optimum(member, true);
+            return (reach.Meet(new(lowest.Value, highest.Value)), lowest.IsProven && highest.IsProven);
+        }
+        catch (OverflowException)
+        {
+            simplex = null;
+            return (reach, false);
+        }
+    }
+
+    private Answer DecideOnLine(TimeLine line)
+    {
+        var differences = new Differences(line, given, effort);
+        if (differences.Contradiction() is not { } contradiction) return Answer.Feasible;
+        var proof = new ProofBuilder();
+        foreach (var (member, isLow) in contradiction) Cite(member, isLow, 1, proof);
+        return Answer.Infeasible(proof.Build());
+    }
+
+    private Answer Decide()
+    {
+        bounds = CycleBounds.Of(cycles, given, effort);
+        if (bounds.Clash is not null)
+        {
+            var proof = new ProofBuilder();
+            bounds.Trace((member, isLow, times) => Cite(member, isLow, times, proof));
+            return Answer.Infeasible(proof.Build());
+        }
+
+        // The simplex method goes on from the first witness, which is quicker than to look for another whenever something changes.
+        if (simplex is null && bounds.Witness() is { } witness)
+        {
+            simplex = new Simplex(cycles.Members, given, effort, witness);
+            return Answer.Feasible;
+        }
+
+        try
+        {
+            return DecideByFractions(Simplex());
+        }
+        catch (OverflowException)
+        {
+            simplex = null;
+            return Answer.Unknown;
+        }
+    }
+
+    private Answer DecideByFractions(Simplex fractions)
+    {
+        switch (fractions.Check(out var conflict))
+        {
+            case null:
+                return Answer.Unknown;
+            case false:
+                var proof = new ProofBuilder();
+                foreach (var end in conflict.Where(end => end.Source == BoundSource.Given)) Cite(end.Variable, end.IsLow, end.Times, proof);
+                return Answer.Infeasible(proof.Build());
+            default:
+                return new WholeNumbers(fractions, effort).Exist() switch { true => Answer.Feasible, false => Answer.InfeasibleInWholeNumbers, null => Answer.Unknown };
+        }
+    }
+
+    private Simplex Simplex()
+    {
+        if (simplex is null) return simplex = new Simplex(cycles.Members, given, effort);
+        simplex.Begin(given);
+        return simplex;
+    }
+
+    private void Cite(int member, bool isLow, Rational times, ProofBuilder proof) => trees.Trace(cycles.Quantities[member], isLow, times, proof);
+}

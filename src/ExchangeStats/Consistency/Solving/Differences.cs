@@ -1,0 +1,89 @@
+namespace ExchangeStats.Consistency.Solving;
+
+/// <summary>
+/// Decides about quantities that lie between points on a line: running totals, periods and runs of phases. Each end of a reach
+/// bounds the difference of two points, so that the shortest paths are the tightest bounds and a cycle of negative length is a
+/// contradiction (Bellman 1958, Ford 1956). What comes out is whole wherever the ends are.
+/// </summary>
+internal sealed class Differences
+{
+    private readonly TimeLine line;
+    private readonly Edge[] edges;
+    private readonly Effort effort;
+
+    /// <summary>Begins with what is known of each stretch.</summary>
+    public Differences(TimeLine line, IReadOnlyList<Reach> given, Effort effort)
+    {
+        this.line = line;
+        this.effort = effort;
+        var found = new List<Edge>();
+        for (var member = 0; member < given.Count; member++)
+        {
+            var (from, to) = line.Stretches[member];
+            if (!given[member].IsOpen) found.Add(new Edge(from, to, given[member].High, member, false));
+            found.Add(new Edge(to, from, -given[member].Low, member, true));
+        }
+
+        edges = [.. found];
+    }
+
+    /// <summary>The ends that cannot all hold, each of them used once: a cycle of negative length; null when there is none.</summary>
+    public IEnumerable<(int Member, bool IsLow)>? Contradiction()
+    {
+        var distance = new Int128[line.Points];
+        var by = new int[line.Points];
+        Array.Fill(by, -1);
+        var last = -1;
+        for (var round = 0; round <= line.Points; round++)
+        {
+            last = Relax(distance, by);
+            if (last < 0) return null;
+        }
+
+        // After as many rounds as there are points, going back along the path ends up in the cycle.
+        for (var step = 0; step < line.Points; step++) last = edges[by[last]].From;
+        var cycle = new List<(int Member, bool IsLow)>();
+        for (var point = last; cycle.Count == 0 || point != last; point = edges[by[point]].From) cycle.Add((edges[by[point]].Member, edges[by[point]].IsLow));
+        return cycle;
+    }
+
+    /// <summary>What is left to a stretch when nothing contradicts.</summary>
+    public Reach Between(int member)
+    {
+        var (from, to) = line.Stretches[member];
+        var ahead = Shortest(from)[to];
+        var back = Shortest(to)[from];
+        return new(-back, ahead);
+    }
+
+    private Int128[] Shortest(int start)
+    {
+        var distance = new Int128[line.Points];
+        Array.Fill(distance, Reach.Open);
+        distance[start] = 0;
+        while (Relax(distance, null) >= 0)
+        {
+        }
+
+        return distance;
+    }
+
+    // One round over all edges; the last point that came nearer, or -1.
+    private int Relax(Int128[] distance, int[]? by)
+    {
+        effort.Spend(edges.Length);
+        var last = -1;
+        for (var i = 0; i < edges.Length; i++)
+        {
+            var edge = edges[i];
+            if (distance[edge.From] == Reach.Open || distance[edge.From] + edge.Length >= distance[edge.To]) continue;
+            distance[edge.To] = distance[edge.From] + edge.Length;
+            if (by is not null) by[edge.To] = i;
+            last = edge.To;
+        }
+
+        return last;
+    }
+
+    private readonly record struct Edge(int From, int To, Int128 Length, int Member, bool IsLow);
+}
