@@ -44,6 +44,14 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode NotDecided { get; } = new("ES1003", Severity.Doubt, "Not completely examined",
         "Claims bear on each other in a way that could not be examined completely: contradictions beside those listed may be there.");
 
+    /// <summary>ES1004: days that must follow each other do not.</summary>
+    public static FindingCode DatesOutOfOrder { get; } = new("ES1004", Severity.Doubt, "Dates out of order",
+        "A phase is dated before the phase that precedes it by number, the last handover of an exchange before its first, or an agreement after the first handover that it led to. Plans are passed over.");
+
+    /// <summary>ES1005: an exchange has a number that another has already, or a lower one than an exchange before it.</summary>
+    public static FindingCode OrdinalOutOfOrder { get; } = new("ES1005", Severity.Doubt, "Number repeated or falling",
+        "An exchange has a number that another exchange between the same parties has already, or a lower number than the exchange before it. Plans, and numbers that are no plain number or range, are passed over; transfers of remains are compared with each other only.");
+
     /// <summary>ES0001: a phase has no reported claim.</summary>
     public static FindingCode PhaseWithoutClaim { get; } = new("ES0001", Severity.Note, "Phase without a claim",
         "No claim reports how many people a phase returned.");
@@ -68,11 +76,16 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode SizeWithheld { get; } = new("ES0006", Severity.Note, "Size withheld",
         "A claimant deliberately gave no number for a handover.");
 
+    /// <summary>ES0007: the numbers of exchanges leave some out.</summary>
+    public static FindingCode OrdinalSkipped { get; } = new("ES0007", Severity.Note, "Number skipped",
+        "The numbers of exchanges between the same parties leave out some in between. The exchanges that have them may be without a number in the book, or be missing from it; how many are without a number is said.");
+
     /// <summary>All codes, by id.</summary>
     public static ImmutableArray<FindingCode> All { get; } =
     [
         PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
-        HeadlinesDiffer, PublishedBeforehand, NotDecided,
+        OrdinalSkipped,
+        HeadlinesDiffer, PublishedBeforehand, NotDecided, DatesOutOfOrder, OrdinalOutOfOrder,
         DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp,
     ];
 

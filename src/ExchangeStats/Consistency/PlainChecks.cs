@@ -12,6 +12,8 @@ internal static class PlainChecks
             .. RevisionCheck.Run(book),
             .. PublicationCheck.Run(book),
             .. DayCheck.Run(book),
+            .. DateOrderCheck.Run(book),
+            .. OrdinalCheck.Run(book),
             .. PlanCheck.Run(report),
             .. WithheldCheck.Run(book),
         ];
