@@ -54,7 +54,7 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
 
     /// <summary>ES0001: a phase has no reported claim.</summary>
     public static FindingCode PhaseWithoutClaim { get; } = new("ES0001", Severity.Note, "Phase without a claim",
-        "No claim reports how many people a phase returned.");
+        "No claim reports how many people a phase returned. Where a total is all that is said of the phases, ES0008 is reported in its place.");
 
     /// <summary>ES0002: a claimant later gave another figure.</summary>
     public static FindingCode Revised { get; } = new("ES0002", Severity.Note, "Revised by the claimant",
@@ -80,11 +80,15 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode OrdinalSkipped { get; } = new("ES0007", Severity.Note, "Number skipped",
         "The numbers of exchanges between the same parties leave out some in between. The exchanges that have them may be without a number in the book, or be missing from it; how many are without a number is said.");
 
+    /// <summary>ES0008: a count of several phases together, of which nobody gives a part.</summary>
+    public static FindingCode TotalWithoutParts { get; } = new("ES0008", Severity.Note, "Total without parts",
+        "Somebody reports how many were returned to a party in several phases together, and nobody how many of them in any of the phases, or, for a sum over parties, to any of the parties.");
+
     /// <summary>All codes, by id.</summary>
     public static ImmutableArray<FindingCode> All { get; } =
     [
         PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
-        OrdinalSkipped,
+        OrdinalSkipped, TotalWithoutParts,
         HeadlinesDiffer, PublishedBeforehand, NotDecided, DatesOutOfOrder, OrdinalOutOfOrder,
         DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp,
     ];

@@ -6,9 +6,10 @@ internal static class PlainChecks
     public static IEnumerable<Finding> Run(ConsistencyReport report)
     {
         var book = report.Book;
+        var claims = CurrentClaims.Of(book);
         return
         [
-            .. PhaseCheck.Run(book),
+            .. PhaseCheck.Run(book, claims),
             .. RevisionCheck.Run(book),
             .. PublicationCheck.Run(book),
             .. DayCheck.Run(book),

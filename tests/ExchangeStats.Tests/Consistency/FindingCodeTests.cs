@@ -101,6 +101,9 @@ public class FindingCodeTests
     public void ES0007_ordinal_skipped() => AppearsAndStaysAway("ES0007", Numbers("65", "67"), Numbers("65", "66"));
 
     [Fact]
+    public void ES0008_total_without_parts() => AppearsAndStaysAway("ES0008", Book(Claims.By("a", "1", 697)), Phases(390, 307, 697));
+
+    [Fact]
     public void ES1004_dates_out_of_order() => AppearsAndStaysAway("ES1004", Dated(Day, Day.AddDays(-1)), Dated(Day, Day));
 
     [Fact]
