@@ -84,11 +84,19 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode TotalWithoutParts { get; } = new("ES0008", Severity.Note, "Total without parts",
         "Somebody reports how many were returned to a party in several phases together, and nobody how many of them in any of the phases, or, for a sum over parties, to any of the parties.");
 
+    /// <summary>ES0009: a claimant counts everybody and every part, and has people left over.</summary>
+    public static FindingCode RemainderLeft { get; } = new("ES0009", Severity.Note, "Breakdown leaves a remainder",
+        "A claimant counts everybody and every category that together should make up everybody, all exactly, and the categories add up to fewer people.");
+
+    /// <summary>ES0010: a claimant gives one count of everybody and of a part, and others count people outside that part.</summary>
+    public static FindingCode PartAsWhole { get; } = new("ES0010", Severity.Note, "Part called the whole",
+        "A claimant gives the same exact count of everybody and of one category, and another claimant counts people of a category that lies beside it: the wider or the narrower word may be wrong.");
+
     /// <summary>All codes, by id.</summary>
     public static ImmutableArray<FindingCode> All { get; } =
     [
         PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
-        OrdinalSkipped, TotalWithoutParts,
+        OrdinalSkipped, TotalWithoutParts, RemainderLeft, PartAsWhole,
         HeadlinesDiffer, PublishedBeforehand, NotDecided, DatesOutOfOrder, OrdinalOutOfOrder,
         DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp,
     ];

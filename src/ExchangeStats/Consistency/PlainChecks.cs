@@ -17,6 +17,8 @@ internal static class PlainChecks
             .. OrdinalCheck.Run(book),
             .. PlanCheck.Run(report),
             .. WithheldCheck.Run(book),
+            .. BreakdownCheck.Run(book, claims),
+            .. PartAsWholeCheck.Run(book, claims),
         ];
     }
 }

@@ -104,6 +104,12 @@ public class FindingCodeTests
     public void ES0008_total_without_parts() => AppearsAndStaysAway("ES0008", Book(Claims.By("a", "1", 697)), Phases(390, 307, 697));
 
     [Fact]
+    public void ES0009_remainder_left() => AppearsAndStaysAway("ES0009", Breakdown(270, 100), Breakdown(270, 120));
+
+    [Fact]
+    public void ES0010_part_as_whole() => AppearsAndStaysAway("ES0010", Breakdown(390, 120, "b"), Breakdown(270, 120, "b"));
+
+    [Fact]
     public void ES1004_dates_out_of_order() => AppearsAndStaysAway("ES1004", Dated(Day, Day.AddDays(-1)), Dated(Day, Day));
 
     [Fact]
@@ -122,6 +128,9 @@ public class FindingCodeTests
 
     private static ClaimBook Phases(Count first, Count second, Count whole) =>
         Book(Claims.By("a", "1", first, Phase(1)), Claims.By("a", "2", second, Phase(2)), Claims.By("b", "3", whole));
+
+    private static ClaimBook Breakdown(Count military, Count civilian, string other = "a") =>
+        Book(Claims.By("a", "1", 390), Claims.By("a", "2", military, Military), Claims.By(other, "3", civilian, Military.With(Category.Civilian)));
 
     private static ClaimBook Numbers(string first, string second) =>
         ClaimBook.Of([], [Registered.Exchange("may", Day, ordinal: first), Registered.Exchange("june", Day.AddDays(30), ordinal: second)]);
