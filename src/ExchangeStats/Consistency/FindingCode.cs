@@ -92,11 +92,15 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode PartAsWhole { get; } = new("ES0010", Severity.Note, "Part called the whole",
         "A claimant gives the same exact count of everybody and of one category, and another claimant counts people of a category that lies beside it: the wider or the narrower word may be wrong.");
 
+    /// <summary>ES0011: numbers agree only because one of them is approximate.</summary>
+    public static FindingCode AgreeAsRounded { get; } = new("ES0011", Severity.Note, "Agreement only as an approximation",
+        "Claimants give one and the same scope different numbers, and both can be true only because one of them is said with “about” or “nearly”. Whoever gives the other number as well is passed over.");
+
     /// <summary>All codes, by id.</summary>
     public static ImmutableArray<FindingCode> All { get; } =
     [
         PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
-        OrdinalSkipped, TotalWithoutParts, RemainderLeft, PartAsWhole,
+        OrdinalSkipped, TotalWithoutParts, RemainderLeft, PartAsWhole, AgreeAsRounded,
         HeadlinesDiffer, PublishedBeforehand, NotDecided, DatesOutOfOrder, OrdinalOutOfOrder,
         DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp,
     ];

@@ -19,6 +19,7 @@ internal static class PlainChecks
             .. WithheldCheck.Run(book),
             .. BreakdownCheck.Run(book, claims),
             .. PartAsWholeCheck.Run(book, claims),
+            .. RoundingCheck.Run(report, claims),
         ];
     }
 }

@@ -110,6 +110,10 @@ public class FindingCodeTests
     public void ES0010_part_as_whole() => AppearsAndStaysAway("ES0010", Breakdown(390, 120, "b"), Breakdown(270, 120, "b"));
 
     [Fact]
+    public void ES0011_agree_as_rounded() => AppearsAndStaysAway("ES0011",
+        Book(Claims.By("a", "1", Count.About(400)), Claims.By("b", "2", 390)), Book(Claims.By("a", "1", Count.About(390)), Claims.By("b", "2", 390)));
+
+    [Fact]
     public void ES1004_dates_out_of_order() => AppearsAndStaysAway("ES1004", Dated(Day, Day.AddDays(-1)), Dated(Day, Day));
 
     [Fact]
