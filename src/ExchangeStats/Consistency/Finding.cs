@@ -32,7 +32,7 @@ public sealed class Finding : IEquatable<Finding>
     /// <summary>What was noticed, in one English sentence.</summary>
     public string Message { get; }
 
-    /// <summary>The claims it rests on; empty when it is about a lack of claims.</summary>
+    /// <summary>The claims it rests on; empty when it is about a lack of claims or about the registry of exchanges.</summary>
     public ImmutableArray<Claim> Claims { get; }
 
     /// <inheritdoc/>

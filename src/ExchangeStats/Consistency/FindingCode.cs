@@ -52,9 +52,17 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode NotDecided { get; } = new("ES1003", Severity.Doubt, "Not completely examined",
         "Claims bear on each other in a way that could not be examined completely: contradictions beside those listed may be there.");
 
+    /// <summary>ES1004: days that must follow each other do not.</summary>
+    public static FindingCode DatesOutOfOrder { get; } = new("ES1004", Severity.Doubt, "Dates out of order",
+        "A phase is dated before the phase that precedes it by number, the last handover of an exchange before its first, or an agreement after the first handover that it led to. Plans are passed over.");
+
+    /// <summary>ES1005: an exchange has a number that another has already, or a lower one than an exchange before it.</summary>
+    public static FindingCode OrdinalOutOfOrder { get; } = new("ES1005", Severity.Doubt, "Number repeated or falling",
+        "An exchange has a number that another exchange between the same parties has already, or a lower number than the exchange before it. Plans, and numbers that are no plain number or range, are passed over; transfers of remains are compared with each other only.");
+
     /// <summary>ES0001: a phase has no reported claim.</summary>
     public static FindingCode PhaseWithoutClaim { get; } = new("ES0001", Severity.Note, "Phase without a claim",
-        "No claim reports how many people a phase returned.");
+        "No claim reports how many people a phase returned. Where a total is all that is said of the phases, ES0008 is reported in its place.");
 
     /// <summary>ES0002: a claimant later gave another figure.</summary>
     public static FindingCode Revised { get; } = new("ES0002", Severity.Note, "Revised by the claimant",
@@ -76,11 +84,32 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
     public static FindingCode SizeWithheld { get; } = new("ES0006", Severity.Note, "Size withheld",
         "A claimant deliberately gave no number for a handover.");
 
+    /// <summary>ES0007: the numbers of exchanges leave some out.</summary>
+    public static FindingCode OrdinalSkipped { get; } = new("ES0007", Severity.Note, "Number skipped",
+        "The numbers of exchanges between the same parties leave out some in between. The exchanges that have them may be without a number in the book, or be missing from it; how many are without a number is said.");
+
+    /// <summary>ES0008: a count of several phases together, of which nobody gives a part.</summary>
+    public static FindingCode TotalWithoutParts { get; } = new("ES0008", Severity.Note, "Total without parts",
+        "Somebody reports how many were returned to a party in several phases together, and nobody how many of them in any of the phases, or, for a sum over parties, to any of the parties.");
+
+    /// <summary>ES0009: a claimant counts everybody and every part, and has people left over.</summary>
+    public static FindingCode RemainderLeft { get; } = new("ES0009", Severity.Note, "Breakdown leaves a remainder",
+        "A claimant counts everybody and every category that together should make up everybody, all exactly, and the categories add up to fewer people.");
+
+    /// <summary>ES0010: a claimant gives one count of everybody and of a part, and others count people outside that part.</summary>
+    public static FindingCode PartAsWhole { get; } = new("ES0010", Severity.Note, "Part called the whole",
+        "A claimant gives the same exact count of everybody and of one category, and another claimant counts people of a category that lies beside it: the wider or the narrower word may be wrong.");
+
+    /// <summary>ES0011: numbers agree only because one of them is approximate.</summary>
+    public static FindingCode AgreeAsRounded { get; } = new("ES0011", Severity.Note, "Agreement only as an approximation",
+        "Claimants give one and the same scope different numbers, and both can be true only because one of them is said with “about” or “nearly”. Whoever gives the other number as well is passed over.");
+
     /// <summary>All codes, by id.</summary>
     public static ImmutableArray<FindingCode> All { get; } =
     [
         PhaseWithoutClaim, Revised, DayDiffers, PlanOverrun, WithoutDay, SizeWithheld,
-        HeadlinesDiffer, PublishedBeforehand, NotDecided,
+        OrdinalSkipped, TotalWithoutParts, RemainderLeft, PartAsWhole, AgreeAsRounded,
+        HeadlinesDiffer, PublishedBeforehand, NotDecided, DatesOutOfOrder, OrdinalOutOfOrder,
         DifferentCounts, PhasesDoNotAddUp, BreakdownDoesNotFit, SidesDoNotAddUp, CountsDoNotAddUp, PeriodsDoNotAddUp, NotTheSameNumber,
     ];
 

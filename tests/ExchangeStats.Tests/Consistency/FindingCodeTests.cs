@@ -98,6 +98,28 @@ public class FindingCodeTests
     public void ES0006_size_withheld() => AppearsAndStaysAway("ES0006",
         Book(Claims.By("a", "1", Count.Unknown, status: ClaimStatus.Withheld)), Book(Claims.By("a", "1", Count.Unknown)));
 
+    [Fact]
+    public void ES0007_ordinal_skipped() => AppearsAndStaysAway("ES0007", Numbers("65", "67"), Numbers("65", "66"));
+
+    [Fact]
+    public void ES0008_total_without_parts() => AppearsAndStaysAway("ES0008", Book(Claims.By("a", "1", 697)), Phases(390, 307, 697));
+
+    [Fact]
+    public void ES0009_remainder_left() => AppearsAndStaysAway("ES0009", Breakdown(270, 100), Breakdown(270, 120));
+
+    [Fact]
+    public void ES0010_part_as_whole() => AppearsAndStaysAway("ES0010", Breakdown(390, 120, "b"), Breakdown(270, 120, "b"));
+
+    [Fact]
+    public void ES0011_agree_as_rounded() => AppearsAndStaysAway("ES0011",
+        Book(Claims.By("a", "1", Count.About(400)), Claims.By("b", "2", 390)), Book(Claims.By("a", "1", Count.About(390)), Claims.By("b", "2", 390)));
+
+    [Fact]
+    public void ES1004_dates_out_of_order() => AppearsAndStaysAway("ES1004", Dated(Day, Day.AddDays(-1)), Dated(Day, Day));
+
+    [Fact]
+    public void ES1005_ordinal_out_of_order() => AppearsAndStaysAway("ES1005", Numbers("65", "65"), Numbers("65", "66"));
+
     private static void AppearsAndStaysAway(string code, ClaimBook with, ClaimBook without)
     {
         var finding = with.Check().Findings.First(finding => finding.Code.Id == code);
@@ -111,6 +133,14 @@ public class FindingCodeTests
 
     private static ClaimBook Phases(Count first, Count second, Count whole) =>
         Book(Claims.By("a", "1", first, Phase(1)), Claims.By("a", "2", second, Phase(2)), Claims.By("b", "3", whole));
+
+    private static ClaimBook Breakdown(Count military, Count civilian, string other = "a") =>
+        Book(Claims.By("a", "1", 390), Claims.By("a", "2", military, Military), Claims.By(other, "3", civilian, Military.With(Category.Civilian)));
+
+    private static ClaimBook Numbers(string first, string second) =>
+        ClaimBook.Of([], [Registered.Exchange("may", Day, ordinal: first), Registered.Exchange("june", Day.AddDays(30), ordinal: second)]);
+
+    private static ClaimBook Dated(params DateOnly[] phases) => ClaimBook.Of([], [Registered.Exchange("may", phases: phases)]);
 
     private static ClaimBook Sides(Count ukraine, Count russia, Count both) =>
         Book(Claims.By("a", "1", ukraine), Claims.By("b", "2", russia, Scope.Of("may", Party.Russia)), Claims.By("c", "3", both, Scope.Of("may", Party.Both)));

@@ -1,0 +1,30 @@
+namespace ExchangeStats.Consistency;
+
+/// <summary>Notes the exchanges that sources date differently, and those without a day.</summary>
+internal static class DayCheck
+{
+    public static IEnumerable<Finding> Run(ClaimBook book) => OtherDays(book).Concat(WithoutDays(book));
+
+    private static IEnumerable<Finding> OtherDays(ClaimBook book) =>
+        from exchange in book.Exchanges
+        where exchange.FirstDate is not null
+        let claims = book.Of(exchange).Where(claim => claim.Status == ClaimStatus.Reported).ToArray()
+        from other in claims
+            .SelectMany(claim => claim.Attestations.Select(attestation => (claim, attestation.Day)))
+            .Where(entry => entry.Day is { } day && IsElsewhere(exchange, entry.claim.Scope.Phases, day))
+            .GroupBy(entry => (entry.Day, entry.claim.Scope.Phases))
+        select new Finding(FindingCode.DayDiffers, exchange.Id, exchange.FirstDate,
+            FormattableString.Invariant($"{exchange.Title}{ScopeText.Phase(book, other.First().claim.Scope)}: {Voices.Named(other.Select(entry => entry.claim.Claimant).Distinct())} {(other.Select(entry => entry.claim.Claimant).Distinct().Skip(1).Any() ? "date" : "dates")} it to {other.Key.Day:yyyy-MM-dd}"),
+            other.Select(entry => entry.claim).Distinct());
+
+    private static bool IsElsewhere(Exchange exchange, PhaseRun? run, DateOnly day)
+    {
+        var phases = exchange.Phases.Where(phase => run is not { } inside || (phase.Number >= inside.First && phase.Number <= inside.Last)).ToArray();
+        return phases.Length > 0 && (day < phases.Min(phase => phase.Date) || day > phases.Max(phase => phase.Date));
+    }
+
+    private static IEnumerable<Finding> WithoutDays(ClaimBook book) =>
+        from exchange in book.Exchanges
+        where exchange.Phases.IsEmpty && exchange.Kind != ExchangeKind.Plan
+        select new Finding(FindingCode.WithoutDay, exchange.Id, null, $"{exchange.Title}: no day is known; it counts in totals only", []);
+}
