@@ -94,12 +94,7 @@ internal sealed class IslandModel
         return exchange?.Parties ?? book.Parties.Where(party => !party.IsSum);
     }
 
-    private Category? ParentOf(Category category)
-    {
-        if (category == Category.All) return null;
-        if (category.Within is { } within) return book.FindCategory(within);
-        return category.IsInAll ? book.FindCategory(Category.All.Code) ?? Category.All : null;
-    }
+    private Category? ParentOf(Category category) => Lineage.ParentOf(book, category);
 
     private void AddParents()
     {

@@ -19,12 +19,14 @@ internal sealed class TimeLinks
     private const int MostStretches = 400;
 
     private readonly ClaimBook book;
+    private readonly Func<string, Measure, bool> isAsked;
     private readonly bool isSmall;
     private readonly Dictionary<(Measure, string?), Dictionary<(Party Party, Category Category), DateOnly[]>> cuts = [];
 
-    private TimeLinks(ClaimBook book, bool isComplete, bool isSmall)
+    private TimeLinks(ClaimBook book, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
     {
         this.book = book;
+        this.isAsked = isAsked;
         this.isSmall = isSmall;
         IsComplete = isComplete && book.Exchanges.All(exchange => exchange.Kind == ExchangeKind.Plan || DaysOf(exchange).Any());
     }
@@ -55,10 +57,11 @@ internal sealed class TimeLinks
     /// <param name="book">The book.</param>
     /// <param name="periods">The islands of periods, as far as claims need them.</param>
     /// <param name="isComplete">Whether the book lists everything.</param>
+    /// <param name="isAsked">Whether something is asked about an exchange.</param>
     /// <param name="isSmall">Whether everything is to be tied together however much it is.</param>
-    public static TimeLinks Of(ClaimBook book, IEnumerable<IslandModel> periods, bool isComplete, bool isSmall)
+    public static TimeLinks Of(ClaimBook book, IEnumerable<IslandModel> periods, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
     {
-        var links = new TimeLinks(book, isComplete, isSmall);
+        var links = new TimeLinks(book, isComplete, isAsked, isSmall);
         foreach (var measure in periods.Where(period => period.Key.Measure != Measure.Held).GroupBy(period => period.Key.Measure)) links.Plan(measure.Key, [.. measure]);
         return links;
     }
@@ -165,8 +168,8 @@ internal sealed class TimeLinks
         _ => exchange.Mediators.Contains(via, StringComparer.OrdinalIgnoreCase) || string.Equals(exchange.Agreement?.At, via, StringComparison.OrdinalIgnoreCase),
     };
 
-    // People whom no claim tells apart add nothing to a total, unless the book lists everything.
+    // An exchange of whose people nothing is said or asked adds nothing to a total, unless the book lists everything.
     private bool IsCounted(Exchange exchange, Measure measure, Party party, Category category) =>
-        (party.IsSum || exchange.Parties.Contains(party)) && (IsComplete || book.Of(exchange).Any(claim => claim.Scope.Measure == measure && claim.Scope.Category == category && claim.Status == ClaimStatus.Reported
+        (party.IsSum || exchange.Parties.Contains(party)) && (IsComplete || isAsked(exchange.Id, measure) || book.Of(exchange).Any(claim => claim.Scope.Measure == measure && claim.Status == ClaimStatus.Reported && Lineage.IsWithin(book, claim.Scope.Category, category)
             && (claim.Scope.Party == party || claim.Scope.Party.IsSum || party.IsSum)));
 }

@@ -96,6 +96,7 @@ public static class HistoryReport
         yield return check.Options.DoubtBy == DoubtBy.Statement
             ? "Doubt: what one claimant says of one event counts once, however many publications repeat it and however many figures it gives."
             : "Doubt: every claim counts once, however many publications repeat it.";
+        if (!check.Options.Weights.IsEmpty || check.Options.IsBookComplete) yield return $"Weighing: {check.Options}.";
         if (check.Book.AsOfDate is { } day) yield return FormattableString.Invariant($"Known by: publications dated up to {day:yyyy-MM-dd}; undated ones are left out.");
         foreach (var remark in check.Book.Remarks) yield return $"{remark}.";
         yield return $"Made with ExchangeStats {typeof(HistoryReport).Assembly.GetName().Version!.ToString(3)}.";

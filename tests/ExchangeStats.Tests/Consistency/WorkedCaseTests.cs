@@ -121,14 +121,26 @@ public class WorkedCaseTests
     }
 
     [Fact]
-    public void Case_6_running_totals_and_exchanges_are_never_called_consistent()
+    public void Case_6_a_running_total_contradicts_what_was_returned_since_an_earlier_one()
     {
         var report = Book(3,
-            Claims.By(Zelensky, "1", Count.MoreThan(5_000), Scope.Period(null, new(2025, 4, 20), Party.Ukraine, via: "exchange")),
+            Claims.By("Ukrainian authorities", "1", Count.MoreThan(5_000), Scope.Period(null, new(2025, 4, 20), Party.Ukraine, via: "exchange")),
             Claims.By(Zelensky, "2", 390, Phase(1)), Claims.By(Zelensky, "3", 307, Phase(2)), Claims.By(Zelensky, "4", 303, Phase(3)),
-            Claims.By(Headquarters, "5", 5_857, Scope.Period(null, new(2025, 7, 28), Party.Ukraine, via: "exchange"))).Check();
-        Assert.NotEqual(Verdict.Consistent, report.Verdict);
-        Assert.Contains(report.Findings, finding => finding.Code == FindingCode.NotDecided || finding.Severity == Severity.Contradiction);
+            Claims.By(Headquarters, "5", 697, Phase(new PhaseRun(1, 2))), Claims.By(Headquarters, "6", 1_000, Whole),
+            Claims.By(Zelensky, "7", 5_857, Scope.Period(null, new(2025, 7, 28), Party.Ukraine, via: "exchange"))).Check();
+        Assert.Equal(Verdict.Contradictory, report.Verdict);
+        Assert.True(report.IsComplete);
+        Assert.Equal(
+        [
+            "1,000 in “May” (Coordination Headquarters) + 5,001 by 2025-04-20, via exchange (Ukrainian authorities: more than 5,000) = 6,001 > 5,857 by 2025-07-28, via exchange (President Zelensky)",
+            "303 in “May”, phase 3 (President Zelensky) + 697 in “May”, phases 1-2 (Coordination Headquarters) + 5,001 by 2025-04-20, via exchange (Ukrainian authorities: more than 5,000) = 6,001 > 5,857 by 2025-07-28, via exchange (President Zelensky)",
+            "390 in “May”, phase 1 (President Zelensky) + 307 in “May”, phase 2 (President Zelensky) + 303 in “May”, phase 3 (President Zelensky) + 5,001 by 2025-04-20, via exchange (Ukrainian authorities: more than 5,000) = 6,001 > 5,857 by 2025-07-28, via exchange (President Zelensky)",
+        ], report.Conflicts.Select(conflict => conflict.ToString()));
+        Assert.All(report.Conflicts, conflict => Assert.Equal(FindingCode.PeriodsDoNotAddUp, conflict.Code));
+        Assert.All(report.Conflicts, conflict => Assert.Contains(conflict.Hypotheses, hypothesis => hypothesis.Kind == HypothesisKind.OtherScope));
+        Assert.Equal(["doubt more than 5,000 (Ukrainian authorities)", "doubt 5,857 (President Zelensky)"], report.DoubtSets.Select(set => set.ToString()));
+        Assert.All(report.Conflicts, conflict => Assert.True(CertificateChecker.Proves(report.Book, conflict.Certificate)));
+        Assert.Equal("1,000 (conflicting)", report.RangeOf(Whole).ToString());
     }
 
     [Fact]
