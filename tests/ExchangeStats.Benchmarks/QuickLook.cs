@@ -13,6 +13,17 @@ internal static class QuickLook
         reading.MakeFile();
         var (alone, book) = (Median(() => reading.SylvanAlone()), Median(() => reading.Book()));
         Console.WriteLine(FormattableString.Invariant($"Sylvan alone {alone:N0} ms, book {book:N0} ms, ratio {book / alone:N2}"));
+        foreach (var instance in new[] { "e20", "e202", "e80", "e200" })
+        {
+            var localisation = new LocalisationBenchmarks { Instance = instance };
+            localisation.Read();
+            Console.WriteLine(FormattableString.Invariant($"All cheapest doubts of {instance}: {Median(() => localisation.DoubtSets()):N1} ms"));
+        }
+
+        var checking = new CheckBenchmarks();
+        checking.Make();
+        Console.WriteLine(FormattableString.Invariant($"Verdict on 100,000 exchanges {Median(() => checking.VerdictOfRecords()):N0} ms"));
+        Console.WriteLine(FormattableString.Invariant($"The dataset: conflicts {Median(() => checking.ConflictsOfTheDataset()):N0} ms, findings {Median(() => checking.FindingsOfTheDataset()):N0} ms"));
     }
 
     private static double Median(Func<object> run)

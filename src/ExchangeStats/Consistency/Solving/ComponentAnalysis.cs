@@ -18,7 +18,7 @@ internal sealed class ComponentAnalysis
     private readonly ComponentSolver shrinking;
     private readonly ComponentSolver searching;
     private readonly Lazy<ComponentAnalysis?> bare;
-    private readonly Lock gate = new();
+    private readonly object gate = new();
     private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> parts;
     private ImmutableArray<ImmutableArray<int>> conflicts;
     private bool isListComplete;
