@@ -16,9 +16,8 @@ internal sealed class ModelAnalysis
         this.book = book;
         Model = model;
         var limits = new SearchLimits(options.ConflictLimit, options.DoubtSetLimit, options.WorkLimit * Million);
-        var statements = Statements(options);
         analyses = [.. Model.System.Components.Select(component => component.Rows.Length == 0 && Array.TrueForAll(component.Given, reach => reach == Reach.Any) ? null
-            : ComponentAnalysis.Of(component, Cost(component, statements, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation))];
+            : ComponentAnalysis.Of(component, StatementsOf(component, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation))];
     }
 
     public BookModel Model { get; }
@@ -81,7 +80,7 @@ internal sealed class ModelAnalysis
         }
 
         if (scenarios[0] != CountRange.Any) return FigureStatus.Inferred;
-        var here = book.Claims.Where(claim => claim.Status != ClaimStatus.Reported && Model.QuantityOf(claim.Scope) == quantity).ToArray();
+        var here = book.Claims.Where(claim => claim.Status != ClaimStatus.Reported && !claim.IsParity && Model.QuantityOf(claim.Scope) == quantity).ToArray();
         if (here.Any(claim => claim.Status == ClaimStatus.Withheld)) return FigureStatus.Withheld;
         return here.Any(claim => claim.Status is ClaimStatus.Agreed or ClaimStatus.Expected) ? FigureStatus.Planned : FigureStatus.Unknown;
     }
@@ -105,39 +104,18 @@ internal sealed class ModelAnalysis
     }
 
     // All that a claimant says on an island was said on one occasion, as far as a book can tell.
-    private int[][] Statements(ConsistencyOptions options)
+    private Statements StatementsOf(Component component, ConsistencyOptions options)
     {
         var numbers = new Dictionary<(IslandKey, string), int>();
-        return [.. Model.Assertions.Select(entry => entry.Assertion.Claims
-            .Select(claim => (entry.Island.Key, options.DoubtBy == DoubtBy.Claim ? claim.Id : claim.Claimant))
-            .Distinct()
-            .Select(name => numbers.TryGetValue(name, out var number) ? number : numbers[name] = numbers.Count)
-            .ToArray())];
-    }
-
-    private Statements Cost(Component component, int[][] statements, ConsistencyOptions options)
-    {
-        var numbers = new Dictionary<int, int>();
         var weights = new List<int>();
-        var ofRow = new int[component.Rows.Length][];
-        for (var row = 0; row < ofRow.Length; row++)
+        return new Statements([.. component.Rows.Select(row => Model.Assertions[row].Assertion.Claims.Select(claim => Number(row, claim)).Distinct().ToArray())], [.. weights]);
+
+        int Number(int row, Claim claim)
         {
-            var all = statements[component.Rows[row]];
-            var claimants = Model.Assertions[component.Rows[row]].Assertion.Claims.Select(claim => (claim.Id, claim.Claimant)).ToArray();
-            ofRow[row] = new int[all.Length];
-            var names = options.DoubtBy == DoubtBy.Claim ? claimants.Select(entry => entry.Claimant).ToArray() : [.. claimants.Select(entry => entry.Claimant).Distinct(StringComparer.Ordinal)];
-            for (var i = 0; i < all.Length; i++)
-            {
-                if (!numbers.TryGetValue(all[i], out var number))
-                {
-                    numbers.Add(all[i], number = weights.Count);
-                    weights.Add(options.WeightOf(names[i]));
-                }
-
-                ofRow[row][i] = number;
-            }
+            var name = (Model.Assertions[row].Island.Key, options.DoubtBy == DoubtBy.Claim ? claim.Id : claim.Claimant);
+            if (numbers.TryGetValue(name, out var number)) return number;
+            weights.Add(options.WeightOf(claim.Claimant));
+            return numbers[name] = numbers.Count;
         }
-
-        return new Statements(ofRow, [.. weights]);
     }
 }

@@ -42,6 +42,22 @@ public sealed class ScopeRange : IEquatable<ScopeRange>
     /// <summary>How well the figure is founded.</summary>
     public FigureStatus Status { get; }
 
+    /// <summary>
+    /// The status as statistical offices exchange it, a letter of the SDMX code list CL_OBS_STATUS: A normal (corroborated), V
+    /// unvalidated (one claimant), E estimated (inferred), U low reliability (conflicting), F forecast (planned), Q suppressed
+    /// (withheld), O missing (nobody said anything).
+    /// </summary>
+    public char ObservationStatus => Status switch
+    {
+        FigureStatus.Corroborated => 'A',
+        FigureStatus.SingleClaimant => 'V',
+        FigureStatus.Inferred => 'E',
+        FigureStatus.Conflicting => 'U',
+        FigureStatus.Planned => 'F',
+        FigureStatus.Withheld => 'Q',
+        _ => 'O',
+    };
+
     /// <summary>The range under each cheapest way to doubt, each once, by low end; a single one when nothing is contested.</summary>
     public ImmutableArray<CountRange> Scenarios { get; }
 
