@@ -9,6 +9,9 @@ namespace ExchangeStats.Consistency.Solving;
 /// <param name="IsProven">Whether it is certain that none is cheaper.</param>
 internal sealed record Cheapest(long Weight, int[] Set, bool IsProven)
 {
+    // Looking at a row takes about as long as so many steps of arithmetic.
+    private const long StepsARow = 16;
+
     private const long None = long.MaxValue / 4;
 
     /// <summary>Finds a cheapest set.</summary>
@@ -61,7 +64,7 @@ internal sealed record Cheapest(long Weight, int[] Set, bool IsProven)
 
     private static Cheapest OfGroup(int[][] conflicts, Statements statements, HashSet<int> paid, HashSet<int> excluded, Effort effort, long most)
     {
-        var canGoOn = effort.Spend(conflicts.Length);
+        var canGoOn = effort.Spend(StepsARow * conflicts.Sum(conflict => conflict.Length));
         var least = LeastCost(conflicts, statements, paid, excluded);
         if (least > most || least == None) return new(None, [], true);
         var row = Branching(conflicts, statements, paid, excluded);

@@ -44,14 +44,14 @@ internal sealed class ComponentAnalysis
     public bool? IsFeasible { get; }
 
     /// <summary>Whether it is certain that what is left when everything that is to be doubted is doubted can be true.</summary>
-    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided));
+    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided) && !shrinker.WasUncertain);
 
     /// <summary>Whether every minimal conflict and every cheapest doubt set is listed, and every combination of them tested.</summary>
     public bool IsComplete
     {
         get
         {
-            lock (gate) return IsFeasible == true || (IsDecided && Conflicts is var _ && isListComplete && Parts.All(part => part.Search.IsComplete && part.Search.Groups.All(group => !group.WasCut)));
+            lock (gate) return IsFeasible == true || (Conflicts is var _ && IsDecided && isListComplete && Parts.All(part => part.Search.IsComplete && part.Search.Groups.All(group => !group.WasCut)));
         }
     }
 

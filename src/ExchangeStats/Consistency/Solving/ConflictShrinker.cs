@@ -4,6 +4,9 @@ namespace ExchangeStats.Consistency.Solving;
 /// <param name="solver">A solver that believes nothing between calls.</param>
 internal sealed class ConflictShrinker(ComponentSolver solver)
 {
+    /// <summary>Whether a limit was met before it was certain that some row was needed, so that a conflict may not be minimal.</summary>
+    public bool WasUncertain { get; private set; }
+
     /// <summary>A minimal conflict among rows that cannot all be true, sorted.</summary>
     /// <param name="proof">Why they cannot.</param>
     public int[] Shrink(Proof proof)
@@ -31,7 +34,9 @@ internal sealed class ConflictShrinker(ComponentSolver solver)
         foreach (var row in rows)
         {
             solver.Set(row, false);
-            if (solver.IsFeasible() == false) continue;
+            var isFeasible = solver.IsFeasible();
+            if (isFeasible == false) continue;
+            WasUncertain |= isFeasible is null;
             solver.Set(row, true);
             kept.Add(row);
         }

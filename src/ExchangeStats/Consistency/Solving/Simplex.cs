@@ -9,6 +9,7 @@ namespace ExchangeStats.Consistency.Solving;
 internal sealed class Simplex
 {
     private readonly int members;
+    private readonly int[] totals;
     private readonly int variables;
     private readonly Effort effort;
     private readonly Bound?[] low;
@@ -22,6 +23,7 @@ internal sealed class Simplex
     {
         this.effort = effort;
         members = given.Count;
+        totals = [.. sums.Select(sum => sum[0]).Distinct().Order()];
         variables = given.Count + sums.Length;
         low = new Bound?[variables];
         high = new Bound?[variables];
@@ -65,8 +67,18 @@ internal sealed class Simplex
     /// <summary>The value of a member after a check that succeeded or an optimum that was found.</summary>
     public Rational this[int member] => value[member];
 
-    /// <summary>A member whose value is no whole number, or -1 where there is none.</summary>
-    public int FirstBroken => Array.FindIndex(value, 0, members, static number => !number.IsInteger);
+    /// <summary>
+    /// A member whose value is no whole number, or -1 where there is none: a total before its parts, because parts could give way to
+    /// each other one by one.
+    /// </summary>
+    public int FirstBroken
+    {
+        get
+        {
+            var total = Array.FindIndex(totals, total => !value[total].IsInteger);
+            return total >= 0 ? totals[total] : Array.FindIndex(value, 0, members, static number => !number.IsInteger);
+        }
+    }
 
     public Bound? LowOf(int member) => low[member];
 

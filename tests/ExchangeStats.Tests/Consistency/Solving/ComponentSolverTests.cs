@@ -57,6 +57,19 @@ public class ComponentSolverTests
         Assert.Equal(4, solved.Weight * solved.Doubts.Count());
     }
 
+    [Theory]
+    [InlineData(401)]
+    [InlineData(1_601)]
+    [InlineData(1_000_000_000_001)]
+    public void An_odd_number_of_people_in_equal_halves_is_impossible_however_large(long odd)
+    {
+        // 2 = 0 + 1 and 3 = 0 + 1 + 2, so that 3 is twice 2.
+        var solved = new SolvedSystem(new SumSystem(4, [new(2, [0, 1]), new(3, [0, 1, 2])], [new(3, odd, odd), new(2, 299, 299)]));
+        Assert.True(solved.IsComplete);
+        Assert.Equal([[0]], solved.Conflicts.Select(conflict => conflict.ToArray()));
+        Assert.Equal([[0]], solved.Doubts.Select(set => set.ToArray()));
+    }
+
     [Fact]
     public void A_quantity_that_is_given_is_never_doubted()
     {
