@@ -15,8 +15,8 @@ internal sealed class Simplex
     private readonly Bound?[] low;
     private readonly Bound?[] high;
     private readonly Rational[] value;
-    private readonly Dictionary<int, Rational>?[] rowOf;
-    private readonly HashSet<int>[] rowsWith;
+    private readonly bool[] isBroken;
+    private readonly Tableau tableau;
 
     /// <summary>Begins with sums (the total first, its parts behind it), with what is left to each member, and with numbers near those sought.</summary>
     public Simplex(int[][] sums, IReadOnlyList<Reach> given, Effort effort, Int128[]? start = null)
@@ -28,9 +28,8 @@ internal sealed class Simplex
         low = new Bound?[variables];
         high = new Bound?[variables];
         value = new Rational[variables];
-        rowOf = new Dictionary<int, Rational>?[variables];
-        rowsWith = new HashSet<int>[variables];
-        for (var i = 0; i < variables; i++) rowsWith[i] = [];
+        isBroken = new bool[variables];
+        tableau = new Tableau(variables, effort);
         for (var i = 0; i < members; i++)
         {
             low[i] = new Bound(given[i].Low, BoundSource.Given);
@@ -43,14 +42,10 @@ internal sealed class Simplex
         {
             var rest = members + i;
             low[rest] = high[rest] = new Bound(0, BoundSource.Sum);
-            var row = rowOf[rest] = [];
-            row[sums[i][0]] = 1;
-            foreach (var part in sums[i].AsSpan(1)) row[part] = -1;
-            foreach (var (column, factor) in row)
-            {
-                rowsWith[column].Add(rest);
-                value[rest] += factor * value[column];
-            }
+            tableau.Define(rest, sums[i].Select((member, position) => (member, (Rational)(position == 0 ? 1 : -1))));
+            value[rest] = value[sums[i][0]];
+            foreach (var part in sums[i].AsSpan(1)) value[rest] -= value[part];
+            Look(rest);
         }
     }
 
@@ -87,13 +82,15 @@ internal sealed class Simplex
     public void SetLow(int member, Bound? bound)
     {
         low[member] = bound;
-        if (rowOf[member] is null && bound is { } least && value[member] < least.Value) Update(member, least.Value);
+        if (tableau.IsDependent(member)) Look(member);
+        else if (bound is { } least && value[member] < least.Value) Update(member, least.Value);
     }
 
     public void SetHigh(int member, Bound? bound)
     {
         high[member] = bound;
-        if (rowOf[member] is null && bound is { } most && value[member] > most.Value) Update(member, most.Value);
+        if (tableau.IsDependent(member)) Look(member);
+        else if (bound is { } most && value[member] > most.Value) Update(member, most.Value);
     }
 
     /// <summary>Finds values within all bounds: true where there are some, false where there are none, null where the effort is spent.</summary>
@@ -103,12 +100,7 @@ internal sealed class Simplex
         conflict = [];
         while (true)
         {
-            var broken = -1;
-            for (var i = 0; i < variables && broken < 0; i++)
-            {
-                if (rowOf[i] is not null && (IsBelow(i) || IsAbove(i))) broken = i;
-            }
-
+            var broken = Array.IndexOf(isBroken, true);
             if (broken < 0) return true;
             var raise = IsBelow(broken);
             var entering = Entering(broken, raise);
@@ -128,16 +120,16 @@ internal sealed class Simplex
     {
         while (!effort.IsSpent)
         {
-            if (rowOf[member] is null)
+            if (!tableau.IsDependent(member))
             {
                 if (!Move(member, highest)) return false;
-                if (rowOf[member] is null) return true;
+                if (!tableau.IsDependent(member)) return true;
                 continue;
             }
 
-            var column = rowOf[member]!.Where(entry => entry.Value.Sign > 0 == highest ? CanRise(entry.Key) : CanFall(entry.Key)).Select(entry => entry.Key).DefaultIfEmpty(-1).Min();
+            var column = Entering(member, highest);
             if (column < 0) return true;
-            if (!Move(column, rowOf[member]![column].Sign > 0 == highest)) return false;
+            if (!Move(column, tableau[member][column].Sign > 0 == highest)) return false;
         }
 
         return null;
@@ -149,9 +141,8 @@ internal sealed class Simplex
         Rational? step = null;
         var leaving = -1;
         if ((up ? high[column] : low[column]) is { } own) step = (own.Value - value[column]).Abs();
-        foreach (var row in rowsWith[column])
+        foreach (var (row, factor) in tableau.Column(column))
         {
-            var factor = rowOf[row]![column];
             var rises = factor.Sign > 0 == up;
             if ((rises ? high[row] : low[row]) is not { } bound) continue;
             var room = ((bound.Value - value[row]) / factor).Abs();
@@ -166,7 +157,7 @@ internal sealed class Simplex
             return true;
         }
 
-        var to = rowOf[leaving]![column].Sign > 0 == up ? high[leaving]!.Value.Value : low[leaving]!.Value.Value;
+        var to = tableau[leaving][column].Sign > 0 == up ? high[leaving]!.Value.Value : low[leaving]!.Value.Value;
         PivotAndUpdate(leaving, column, to);
         return true;
     }
@@ -182,22 +173,23 @@ internal sealed class Simplex
     // The smallest position that helps: Bland's rule, which cannot go round in circles.
     private int Entering(int row, bool raise)
     {
-        var entering = -1;
-        foreach (var (column, factor) in rowOf[row]!)
+        var terms = tableau[row];
+        for (var i = 0; i < terms.Count; i++)
         {
-            if (entering >= 0 && column > entering) continue;
-            if (factor.Sign > 0 == raise ? CanRise(column) : CanFall(column)) entering = column;
+            if (terms.FactorAt(i).Sign > 0 == raise ? CanRise(terms.ColumnAt(i)) : CanFall(terms.ColumnAt(i))) return terms.ColumnAt(i);
         }
 
-        return entering;
+        return -1;
     }
 
     private ImmutableArray<SimplexConflict> Explain(int row, bool raise)
     {
         var ends = ImmutableArray.CreateBuilder<SimplexConflict>();
         ends.Add(new(row, raise, (raise ? low[row]! : high[row]!).Value.Source, Rational.One));
-        foreach (var (column, factor) in rowOf[row]!)
+        var terms = tableau[row];
+        for (var i = 0; i < terms.Count; i++)
         {
+            var (column, factor) = (terms.ColumnAt(i), terms.FactorAt(i));
             var fromHigh = factor.Sign > 0 == raise;
             ends.Add(new(column, !fromHigh, (fromHigh ? high[column]! : low[column]!).Value.Source, factor.Abs()));
         }
@@ -205,62 +197,24 @@ internal sealed class Simplex
         return ends.ToImmutable();
     }
 
+    private void Look(int dependent) => isBroken[dependent] = IsBelow(dependent) || IsAbove(dependent);
+
     private void Update(int column, Rational to)
     {
         var change = to - value[column];
-        foreach (var row in rowsWith[column]) value[row] += rowOf[row]![column] * change;
         value[column] = to;
+        foreach (var (row, factor) in tableau.Column(column))
+        {
+            value[row] += factor * change;
+            Look(row);
+        }
     }
 
     private void PivotAndUpdate(int leaving, int entering, Rational to)
     {
-        var change = (to - value[leaving]) / rowOf[leaving]![entering];
-        value[leaving] = to;
-        value[entering] += change;
-        foreach (var row in rowsWith[entering])
-        {
-            if (row != leaving) value[row] += rowOf[row]![entering] * change;
-        }
-
-        Pivot(leaving, entering);
-    }
-
-    private void Pivot(int leaving, int entering)
-    {
-        var old = rowOf[leaving]!;
-        rowOf[leaving] = null;
-        var factor = old[entering];
-        var solved = new Dictionary<int, Rational>(old.Count) { [leaving] = Rational.One / factor };
-        foreach (var (column, coefficient) in old)
-        {
-            rowsWith[column].Remove(leaving);
-            if (column != entering) solved[column] = -coefficient / factor;
-        }
-
-        foreach (var row in rowsWith[entering].ToArray())
-        {
-            var target = rowOf[row]!;
-            effort.Spend(solved.Count);
-            var times = target[entering];
-            target.Remove(entering);
-            foreach (var (column, coefficient) in solved)
-            {
-                var sum = target.GetValueOrDefault(column) + (times * coefficient);
-                if (sum.IsZero)
-                {
-                    target.Remove(column);
-                    rowsWith[column].Remove(row);
-                }
-                else
-                {
-                    target[column] = sum;
-                    rowsWith[column].Add(row);
-                }
-            }
-        }
-
-        rowsWith[entering].Clear();
-        rowOf[entering] = solved;
-        foreach (var column in solved.Keys) rowsWith[column].Add(entering);
+        Update(entering, value[entering] + ((to - value[leaving]) / tableau[leaving][entering]));
+        tableau.Pivot(leaving, entering);
+        isBroken[leaving] = false;
+        Look(entering);
     }
 }

@@ -1,0 +1,89 @@
+namespace ExchangeStats.Consistency.Solving;
+
+/// <summary>A sum of multiples of variables, sorted by variable, without zeros.</summary>
+internal sealed class SparseRow
+{
+    private int[] columns = new int[4];
+    private Rational[] factors = new Rational[4];
+
+    public int Count { get; private set; }
+
+    /// <summary>How many times a variable counts; zero where it does not.</summary>
+    public Rational this[int column] => IndexOf(column) is var index and >= 0 ? factors[index] : default;
+
+    public int ColumnAt(int index) => columns[index];
+
+    public Rational FactorAt(int index) => factors[index];
+
+    /// <summary>The position of a variable; negative where it does not count.</summary>
+    public int IndexOf(int column) => Array.BinarySearch(columns, 0, Count, column);
+
+    /// <summary>Adds a variable behind the others.</summary>
+    public void Add(int column, Rational factor)
+    {
+        if (Count == columns.Length)
+        {
+            Array.Resize(ref columns, 2 * Count);
+            Array.Resize(ref factors, 2 * Count);
+        }
+
+        (columns[Count], factors[Count]) = (column, factor);
+        Count++;
+    }
+
+    /// <summary>The same equation, turned round: what one of its variables is the sum of.</summary>
+    /// <param name="entering">The variable to solve for.</param>
+    /// <param name="leaving">The variable that this row is the sum of.</param>
+    public SparseRow SolvedFor(int entering, int leaving)
+    {
+        var factor = this[entering];
+        var solved = new SparseRow();
+        var isPlaced = false;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!isPlaced && columns[i] > leaving) Place();
+            if (columns[i] != entering) solved.Add(columns[i], -factors[i] / factor);
+        }
+
+        if (!isPlaced) Place();
+        return solved;
+
+        void Place()
+        {
+            solved.Add(leaving, Rational.One / factor);
+            isPlaced = true;
+        }
+    }
+
+    /// <summary>Becomes a row in which one variable is replaced by what it is the sum of.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="replaced">The variable.</param>
+    /// <param name="times">How many times it counts.</param>
+    /// <param name="sum">What it is the sum of.</param>
+    /// <param name="added">Is told each variable that the row did not have.</param>
+    public void SetSum(SparseRow row, int replaced, Rational times, SparseRow sum, Action<int> added)
+    {
+        Count = 0;
+        var (i, j) = (0, 0);
+        while (i < row.Count || j < sum.Count)
+        {
+            var order = i == row.Count ? 1 : j == sum.Count ? -1 : row.columns[i].CompareTo(sum.columns[j]);
+            if (order < 0)
+            {
+                if (row.columns[i] != replaced) Add(row.columns[i], row.factors[i]);
+                i++;
+            }
+            else if (order > 0)
+            {
+                Add(sum.columns[j], times * sum.factors[j]);
+                added(sum.columns[j++]);
+            }
+            else
+            {
+                var total = row.factors[i] + (times * sum.factors[j]);
+                if (!total.IsZero) Add(row.columns[i], total);
+                (i, j) = (i + 1, j + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+namespace ExchangeStats.Consistency.Solving;
+
+/// <summary>
+/// Variables that depend on others, each as a sum of multiples of these. Only what is not zero is kept, so that memory follows the
+/// sums and not the square of the variables.
+/// </summary>
+internal sealed class Tableau
+{
+    private readonly SparseRow?[] rowOf;
+    private readonly List<int>[] rowsWith;
+    private readonly int[] seen;
+    private readonly Effort effort;
+    private SparseRow scratch = new();
+    private int round;
+
+    public Tableau(int variables, Effort effort)
+    {
+        this.effort = effort;
+        rowOf = new SparseRow?[variables];
+        rowsWith = new List<int>[variables];
+        for (var i = 0; i < variables; i++) rowsWith[i] = [];
+        seen = new int[variables];
+    }
+
+    public bool IsDependent(int variable) => rowOf[variable] is not null;
+
+    /// <summary>What a dependent variable is the sum of: by variable.</summary>
+    public SparseRow this[int dependent] => rowOf[dependent]!;
+
+    /// <summary>Makes a variable dependent from the beginning.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="terms">Independent variables, each once, and how many times each counts.</param>
+    public void Define(int variable, IEnumerable<(int Column, Rational Factor)> terms)
+    {
+        var row = rowOf[variable] = new();
+        foreach (var (column, factor) in terms.OrderBy(term => term.Column))
+        {
+            row.Add(column, factor);
+            rowsWith[column].Add(variable);
+        }
+    }
+
+    /// <summary>The dependent variables that an independent one counts for, and how many times.</summary>
+    public IEnumerable<(int Row, Rational Factor)> Column(int independent)
+    {
+        // Rows that have lost the variable since, or got it back, are still listed; this is the time to strike them out.
+        var rows = rowsWith[independent];
+        var now = ++round;
+        var kept = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (seen[rows[i]] == now || rowOf[rows[i]] is not { } row || row.IndexOf(independent) < 0) continue;
+            seen[rows[i]] = now;
+            rows[kept++] = rows[i];
+        }
+
+        rows.RemoveRange(kept, rows.Count - kept);
+        foreach (var row in rows) yield return (row, rowOf[row]![independent]);
+    }
+
+    /// <summary>Makes an independent variable dependent in place of another.</summary>
+    public void Pivot(int leaving, int entering)
+    {
+        var rows = Column(entering).ToArray();
+        var old = rowOf[leaving]!;
+        rowOf[leaving] = null;
+        var solved = old.SolvedFor(entering, leaving);
+        foreach (var (row, times) in rows)
+        {
+            if (row == leaving) continue;
+            effort.Spend(solved.Count);
+            scratch.SetSum(rowOf[row]!, entering, times, solved, column => rowsWith[column].Add(row));
+            (rowOf[row], scratch) = (scratch, rowOf[row]!);
+        }
+
+        rowsWith[entering].Clear();
+        rowOf[entering] = solved;
+        for (var i = 0; i < solved.Count; i++) rowsWith[solved.ColumnAt(i)].Add(entering);
+    }
+}
