@@ -36,12 +36,11 @@ internal sealed class ModelDraft
         if (key.Exchange is null || book.FindExchange(key.Exchange) is not { } exchange) yield break;
         var all = book.FindCategory(Category.All.Code) ?? Category.All;
         var numbers = exchange.Phases.Select(phase => phase.Number).Order().ToArray();
-        var hasRuns = book.Of(exchange).Any(claim => claim.Scope.Measure == key.Measure && claim.Scope.Phases is { IsSingle: false });
         foreach (var party in exchange.Parties)
         {
             yield return (key, new Cell(null, party, all));
             foreach (var number in numbers) yield return (key, new Cell(number, party, all));
-            for (var last = 1; hasRuns && last < numbers.Length - 1; last++) yield return (key, new Cell(new PhaseRun(numbers[0], numbers[last]), party, all));
+            for (var last = 1; last < numbers.Length - 1; last++) yield return (key, new Cell(new PhaseRun(numbers[0], numbers[last]), party, all));
         }
     }
 }
