@@ -108,24 +108,20 @@ internal sealed class TimeLinks
     }
 
     private static DateOnly[] Cuts(IEnumerable<IslandKey> periods) =>
-        [.. periods.SelectMany(period => new[] { Begin(period), End(period) }).Distinct().Order()];
-
-    private static DateOnly Begin(IslandKey period) => period.Since ?? DateOnly.MinValue;
-
-    private static DateOnly End(IslandKey period) => period.Until!.Value < DateOnly.MaxValue ? period.Until.Value.AddDays(1) : DateOnly.MaxValue;
+        [.. periods.SelectMany(period => new[] { period.Begin, period.End }).Distinct().Order()];
 
     private static IEnumerable<IslandKey> Stretches(IslandKey period, DateOnly[] days)
     {
         for (var i = 0; i + 1 < days.Length; i++)
         {
-            if (days[i] >= Begin(period) && days[i + 1] <= End(period)) yield return period with { Since = days[i] == DateOnly.MinValue ? null : days[i], Until = days[i + 1].AddDays(days[i + 1] == DateOnly.MaxValue ? 0 : -1) };
+            if (days[i] >= period.Begin && days[i + 1] <= period.End) yield return period with { Since = days[i] == DateOnly.MinValue ? null : days[i], Until = days[i + 1].AddDays(days[i + 1] == DateOnly.MaxValue ? 0 : -1) };
         }
     }
 
     private IEnumerable<(Exchange Exchange, PhaseRun? Run)> Within(IslandKey stretch)
     {
         if (stretch.Measure == Measure.Exchanges) yield break;
-        var (begin, end) = (Begin(stretch), End(stretch));
+        var (begin, end) = (stretch.Begin, stretch.End);
         foreach (var exchange in book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan))
         {
             if (DaysOf(exchange).Any() && DaysOf(exchange).All(IsInside))

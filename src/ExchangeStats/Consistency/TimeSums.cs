@@ -11,15 +11,23 @@ internal sealed class TimeSums(TimeLinks links, BookModel model, Func<int, Islan
     public IEnumerable<SumIdentity> Of(IEnumerable<IslandModel> islands)
     {
         var stretches = new SortedSet<(IslandKey Key, Cell Cell)>();
+        var periods = new List<(IslandKey Key, Cell Cell, bool IsCut)>();
         foreach (var island in islands.Where(island => island.Key.Exchange is null).ToArray())
         {
             foreach (var cell in island.Cells)
             {
                 var parts = links.Stretches(island.Key, cell).ToArray();
-                if (parts.Any(part => model.Find(part, cell) is null)) continue;
+                if (parts.Length == 0 || parts[0].Begin != island.Key.Begin || parts[^1].End != island.Key.End || parts.Any(part => model.Find(part, cell) is null)) continue;
                 stretches.UnionWith(parts.Select(part => (part, cell)));
-                if (parts.Length > 1) yield return new SumIdentity(model.Find(island.Key, cell)!.Value, [.. parts.Select(part => model.Find(part, cell)!.Value)]);
+                periods.Add((island.Key, cell, parts.Length > 1));
             }
+        }
+
+        foreach (var line in periods.GroupBy(period => (period.Key.Measure, period.Key.Via, period.Cell), period => (period.Key, period.IsCut)))
+        {
+            var known = new KnownPeriods(line.Select(period => period.Key));
+            foreach (var (key, _) in line.Where(period => period.IsCut))
+                yield return new SumIdentity(model.Find(key, line.Key.Cell)!.Value, [.. known.PartsOf(key).Select(part => model.Find(part, line.Key.Cell)!.Value)]);
         }
 
         foreach (var (stretch, cell) in stretches)

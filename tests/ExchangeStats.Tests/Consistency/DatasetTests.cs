@@ -31,7 +31,7 @@ public class DatasetTests
         var finding = Assert.Single(report.Findings, finding => finding.Message.EndsWith("both can be true only if 12 of the 207 were not military", StringComparison.Ordinal));
         Assert.Equal(FindingCode.HeadlinesDiffer, finding.Code);
         Assert.Subset(Ids(finding.Claims), new HashSet<string> { "2024-01-31/020", "2024-01-31/033" });
-        Assert.DoesNotContain(report.Conflicts, conflict => Ids(conflict.Claims).Contains("2024-01-31/033"));
+        Assert.DoesNotContain(report.Conflicts, conflict => Ids(conflict.Claims).IsSupersetOf(["2024-01-31/020", "2024-01-31/033"]));
     }
 
     [Fact]
