@@ -11,9 +11,9 @@ namespace ExchangeStats.Oracle.Tests;
 /// </summary>
 public class CpSatTests(ITestOutputHelper output)
 {
-    private const int Cases = 2_000;
+    private const int Cases = 10_000;
 
-    private static readonly Gen<SumSystem> All = Gen.OneOf(LargeSystem.Unconnected, LargeSystem.Trees, LargeSystem.Periods, LargeSystem.Tables);
+    private static readonly Gen<SumSystem> All = Gen.OneOf(LargeSystem.Unconnected, LargeSystem.Trees, LargeSystem.Periods, LargeSystem.Tables, LargeSystem.Cycles);
 
     [Fact]
     public void Rows_about_the_same_scope_are_judged_as_CP_SAT_judges_them() => Compare(LargeSystem.Unconnected);
@@ -26,6 +26,9 @@ public class CpSatTests(ITestOutputHelper output)
 
     [Fact]
     public void Two_way_tables_are_judged_as_CP_SAT_judges_them() => Compare(LargeSystem.Tables);
+
+    [Fact]
+    public void Sums_that_form_cycles_are_judged_as_CP_SAT_judges_them() => Compare(LargeSystem.Cycles);
 
     [Fact]
     public void Rows_that_limit_two_quantities_at_once_are_judged_as_CP_SAT_judges_them() => Compare(RandomSystem.WithWideRows(All));

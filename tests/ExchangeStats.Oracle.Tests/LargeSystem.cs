@@ -62,6 +62,11 @@ internal static class LargeSystem
         return (sums.Add(new SumIdentity(truth.Length - 1, [.. Enumerable.Range(cells + rows, columns)])), truth);
     });
 
+    /// <summary>Sums of any quantities, so that they form cycles of any kind.</summary>
+    public static Gen<SumSystem> Cycles { get; } = Of(static (picks, size) => Sums(
+        picks.Take(4 + size),
+        Enumerable.Range(0, 4).Select(sum => Enumerable.Range(0, 2 + (picks[20 + sum] % 3)).Select(part => picks[30 + (4 * sum) + part] % (4 + size + (sum / 2))).Distinct())));
+
     // The parts first; each sum is the next quantity.
     private static (ImmutableArray<SumIdentity> Sums, ImmutableArray<long> Truth) Sums(IEnumerable<int> parts, IEnumerable<IEnumerable<int>> sums)
     {
