@@ -3,6 +3,7 @@ using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Tests.Consistency;
 
+[Trait("Category", "Oracle")]
 public class WorldOracleTests
 {
     private const int Cases = 10_000;

@@ -4,6 +4,7 @@ using ExchangeStats.Consistency.Solving;
 
 namespace ExchangeStats.Tests.Consistency.Solving;
 
+[Trait("Category", "Oracle")]
 public class OracleTests
 {
     private const int Cases = 10_000;
