@@ -17,7 +17,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
     /// <summary>Whether what the trees leave to each member can be true, and if not, why.</summary>
     public Answer Check()
     {
-        if (version != trees.Version) (given, version, answer) = ([.. cycles.Quantities.Select(quantity => trees[quantity])], trees.Version, null);
+        if (version != trees.Version) (given, version, answer, bounds) = (Array.ConvertAll(cycles.Quantities, quantity => trees[quantity]), trees.Version, null, null);
 
         // A contradiction may go on while others say it than did before.
         if (answer is { IsFeasible: not true } && beliefs != trees.Beliefs) answer = null;
@@ -31,7 +31,8 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         var isDecided = Check().IsFeasible == true;
         var member = cycles.IndexOf[quantity];
         if (cycles.Line is { } line) return (new Differences(line, given, effort).Between(member), true);
-        var reach = bounds![member];
+        bounds ??= CycleBounds.Of(cycles, given, effort);
+        var reach = bounds[member];
         if (isDecided && !reach.IsOpen && bounds.Witness((member, reach.Low)) is not null && bounds.Witness((member, reach.High)) is not null) return (reach, true);
         try
         {
@@ -57,6 +58,9 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
     private Answer Decide()
     {
+        // The simplex method goes on from the witness before, which is quicker than interval arithmetic where everything can be true.
+        var quick = simplex is null ? null : DecideByFractions();
+        if (quick is { IsFeasible: true }) return quick;
         bounds = CycleBounds.Of(cycles, given, effort);
         if (bounds.Clash is not null)
         {
@@ -65,36 +69,33 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
             return Answer.Infeasible(proof.Build());
         }
 
-        // The simplex method goes on from the first witness, which is quicker than to look for another whenever something changes.
-        if (simplex is null && bounds.Witness() is { } witness)
-        {
-            simplex = new Simplex(cycles.Members, given, effort, witness);
-            return Answer.Feasible;
-        }
+        if (quick is not null) return quick;
+        if (bounds.Witness() is not { } witness) return DecideByFractions();
+        simplex = new Simplex(cycles.Members, given, effort, witness);
+        return Answer.Feasible;
+    }
 
+    private Answer DecideByFractions()
+    {
         try
         {
-            return DecideByFractions(Simplex());
+            var fractions = Simplex();
+            switch (fractions.Check(out var conflict))
+            {
+                case null:
+                    return Answer.Unknown;
+                case false:
+                    var proof = new ProofBuilder();
+                    foreach (var end in conflict.Where(end => end.Source == BoundSource.Given)) Cite(end.Variable, end.IsLow, end.Times, proof);
+                    return Answer.Infeasible(proof.Build());
+                default:
+                    return new WholeNumbers(fractions, effort).Exist() switch { true => Answer.Feasible, false => Answer.InfeasibleInWholeNumbers, null => Answer.Unknown };
+            }
         }
         catch (OverflowException)
         {
             simplex = null;
             return Answer.Unknown;
-        }
-    }
-
-    private Answer DecideByFractions(Simplex fractions)
-    {
-        switch (fractions.Check(out var conflict))
-        {
-            case null:
-                return Answer.Unknown;
-            case false:
-                var proof = new ProofBuilder();
-                foreach (var end in conflict.Where(end => end.Source == BoundSource.Given)) Cite(end.Variable, end.IsLow, end.Times, proof);
-                return Answer.Infeasible(proof.Build());
-            default:
-                return new WholeNumbers(fractions, effort).Exist() switch { true => Answer.Feasible, false => Answer.InfeasibleInWholeNumbers, null => Answer.Unknown };
         }
     }
 

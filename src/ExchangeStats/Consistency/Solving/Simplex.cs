@@ -4,10 +4,13 @@ namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
 /// Decides over the rational numbers whether quantities can lie within their bounds while all identities hold, and how far each
-/// can go: the general simplex of Dutertre and de Moura (2006) with exact fractions and Bland's rule, so that it always ends.
+/// can go: the general simplex of Dutertre and de Moura (2006) with exact fractions and, after a while, Bland's rule, so that it always ends.
 /// </summary>
 internal sealed class Simplex
 {
+    // Pivots in one check that are chosen for short rows; after that, Bland's rule chooses.
+    private const int MostFreePivots = 500;
+
     private readonly int members;
     private readonly int[] totals;
     private readonly int variables;
@@ -98,12 +101,13 @@ internal sealed class Simplex
     public bool? Check(out ImmutableArray<SimplexConflict> conflict)
     {
         conflict = [];
+        var pivots = 0;
         while (true)
         {
             var broken = Array.IndexOf(isBroken, true);
             if (broken < 0) return true;
             var raise = IsBelow(broken);
-            var entering = Entering(broken, raise);
+            var entering = Entering(broken, raise, pivots++ > MostFreePivots);
             if (entering < 0)
             {
                 conflict = Explain(broken, raise);
@@ -127,7 +131,7 @@ internal sealed class Simplex
                 continue;
             }
 
-            var column = Entering(member, highest);
+            var column = Entering(member, highest, true);
             if (column < 0) return true;
             if (!Move(column, tableau[member][column].Sign > 0 == highest)) return false;
         }
@@ -170,16 +174,22 @@ internal sealed class Simplex
 
     private bool CanFall(int index) => low[index] is not { } bound || value[index] > bound.Value;
 
-    // The smallest position that helps: Bland's rule, which cannot go round in circles.
-    private int Entering(int row, bool raise)
+    // Of the variables that help, one that few others depend on, so that rows stay short; in the end the first, because Bland's rule
+    // cannot go round in circles.
+    private int Entering(int row, bool raise, bool isFirst)
     {
+        var (entering, least) = (-1, int.MaxValue);
         var terms = tableau[row];
         for (var i = 0; i < terms.Count; i++)
         {
-            if (terms.FactorAt(i).Sign > 0 == raise ? CanRise(terms.ColumnAt(i)) : CanFall(terms.ColumnAt(i))) return terms.ColumnAt(i);
+            var column = terms.ColumnAt(i);
+            if (!(terms.FactorAt(i).Sign > 0 == raise ? CanRise(column) : CanFall(column))) continue;
+            if (isFirst) return column;
+            var dependents = tableau.Dependents(column);
+            if (dependents < least) (entering, least) = (column, dependents);
         }
 
-        return -1;
+        return entering;
     }
 
     private ImmutableArray<SimplexConflict> Explain(int row, bool raise)

@@ -27,6 +27,9 @@ internal sealed class Tableau
     /// <summary>What a dependent variable is the sum of: by variable.</summary>
     public SparseRow this[int dependent] => rowOf[dependent]!;
 
+    /// <summary>How many dependent variables an independent one counts for, or a few more.</summary>
+    public int Dependents(int independent) => rowsWith[independent].Count;
+
     /// <summary>Makes a variable dependent from the beginning.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="terms">Independent variables, each once, and how many times each counts.</param>
