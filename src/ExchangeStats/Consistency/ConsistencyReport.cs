@@ -40,7 +40,7 @@ public sealed class ConsistencyReport
     /// <summary>Whether all claims can be true together. Undecided is never reported as consistent; a finding says what was not examined.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The minimal sets of assertions that cannot all be true: by the components that doubts are chosen for, smaller ones first.</summary>
+    /// <summary>The minimal sets of assertions that cannot all be true: smaller ones first, then those whose claimants weigh more, then by the ids of their claims.</summary>
     public ImmutableArray<Conflict> Conflicts => conflicts.Value;
 
     /// <summary>All cheapest sets of assertions to doubt, one to be chosen for each component.</summary>
@@ -140,7 +140,8 @@ public sealed class ConsistencyReport
 
     private ImmutableArray<Conflict> ListConflicts() =>
     [
-        .. from entry in analysis.Conflicts()
-           select entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared)),
+        .. analysis.Conflicts()
+            .Select(entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared)))
+            .Order(new ConflictOrder(Options)),
     ];
 }

@@ -17,6 +17,20 @@ public class WeighingTests
     }
 
     [Fact]
+    public void Conflicts_are_listed_by_size_then_by_weight_then_by_ids()
+    {
+        var june = Scope.Of("june", Party.Ukraine);
+        var split = Scope.Of("july", Party.Ukraine);
+        var book = ClaimBook.Of([
+            Claims.By("a", "1", 30, split), Claims.By("b", "2", 20, split.With(Category.Military)), Claims.By("c", "3", 20, split.With(Category.Civilian)),
+            Claims.By("ministry", "4", 390), Claims.By("outlet", "5", 307), Claims.By("d", "6", 10, june), Claims.By("e", "7", 12, june)]);
+        Assert.Equal(["4 5", "6 7", "1 2 3"], Listed(book.Check()));
+        Assert.Equal(["6 7", "4 5", "1 2 3"], Listed(book.Check(new ConsistencyOptions(weights: [new("e", 3)]))));
+
+        static IEnumerable<string> Listed(ConsistencyReport report) => report.Conflicts.Select(conflict => string.Join(' ', conflict.Claims.Select(claim => claim.Id)));
+    }
+
+    [Fact]
     public void Claimants_stand_where_their_claims_stand()
     {
         var report = ClaimBook.Of([Claims.By("a", "1", 390), Claims.By("b", "2", 390), Claims.By("c", "3", 307), Claims.By("d", "4", 10, Scope.Of("june", Party.Ukraine)), Claims.By("c", "5", 12, Scope.Of("june", Party.Ukraine))]).Check();
