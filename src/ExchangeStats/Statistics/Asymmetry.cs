@@ -35,15 +35,18 @@ public sealed record Asymmetry(Party First, Party Second, Count FirstTotal, Coun
         var bounded = exchanges.Where(pair => !pair.First.Range.IsOpen && !pair.Second.Range.IsOpen).ToArray();
         var (a, b) = (exchanges.Select(pair => pair.First).Sum(), exchanges.Select(pair => pair.Second).Sum());
         var (boundedFirst, boundedSecond) = (Points(bounded.Select(pair => pair.First)), Points(bounded.Select(pair => pair.Second)));
-        return new(first, second, a, b, RatioOf(a.Range, b.Range), LogOf(a.Range, b.Range), bounded.Length, exchanges.Count - bounded.Length,
-            RatioOf(bounded.Select(pair => pair.First).Sum().Range, bounded.Select(pair => pair.Second).Sum().Range), Share.Of(boundedFirst, checked(boundedFirst + boundedSecond)));
+        return new(first, second, a, b, RatioOf(a.Range, b.Range, exchanges), LogOf(a.Range, b.Range), bounded.Length, exchanges.Count - bounded.Length,
+            RatioOf(bounded.Select(pair => pair.First).Sum().Range, bounded.Select(pair => pair.Second).Sum().Range, bounded), Share.Of(boundedFirst, checked(boundedFirst + boundedSecond)));
     }
 
     private static long Points(IEnumerable<Count> counts) => (long)Math.Round(counts.Sum(CountSample.PointOf), MidpointRounding.AwayFromZero);
 
-    private static ValueRange RatioOf(CountRange first, CountRange second) => second.High == 0
-        ? default
-        : ValueRange.Of(first.Low == 0 ? 0 : Quotient(first.Low, second.High), second.Low == 0 ? double.PositiveInfinity : Quotient(first.High, second.Low));
+    private static ValueRange RatioOf(CountRange first, CountRange second, IReadOnlyList<(Count First, Count Second)> exchanges)
+    {
+        if (second.High == 0) return default;
+        var (a, b) = (exchanges.Sum(pair => CountSample.PointOf(pair.First)), exchanges.Sum(pair => CountSample.PointOf(pair.Second)));
+        return ValueRange.Of(first.Low == 0 ? 0 : Quotient(first.Low, second.High), second.Low == 0 ? double.PositiveInfinity : Quotient(first.High, second.Low), a / b);
+    }
 
     private static double Quotient(long? first, long? second) => (first ?? double.PositiveInfinity) / (second ?? double.PositiveInfinity);
 

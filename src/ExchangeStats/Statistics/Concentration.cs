@@ -27,12 +27,13 @@ public sealed record Concentration : Statistic
         Counted = sample.Counted;
         Party = party;
         LargestNumber = largest;
-        Gini = GiniBounds.Of(sample.Low, sample.High);
+        var points = sample.Inexact == 0 ? null : sample.Point;
+        Gini = Within(GiniBounds.Of(sample.Low, sample.High), points is null ? default : GiniBounds.Of(points, points));
         double n = sample.Length;
-        CorrectedGini = n < 2 || Gini.IsUnknown ? default : ValueRange.Of(Math.Min(1, Gini.Low * n / (n - 1)), Math.Min(1, Gini.High * n / (n - 1)));
-        HerfindahlHirschman = SquareShareBounds.Of(sample.Low, sample.High);
-        LargestShare = LargestShareBounds.Of(sample.Low, sample.High, 1);
-        LargestShares = LargestShareBounds.Of(sample.Low, sample.High, largest);
+        CorrectedGini = n < 2 || Gini.IsUnknown ? default : ValueRange.Of(Math.Min(1, Gini.Low * n / (n - 1)), Math.Min(1, Gini.High * n / (n - 1)), Gini.AsSaid * n / (n - 1));
+        HerfindahlHirschman = Within(SquareShareBounds.Of(sample.Low, sample.High), points is null ? default : SquareShareBounds.Of(points, points));
+        LargestShare = Within(LargestShareBounds.Of(sample.Low, sample.High, 1), points is null ? default : LargestShareBounds.Of(points, points, 1));
+        LargestShares = Within(LargestShareBounds.Of(sample.Low, sample.High, largest), points is null ? default : LargestShareBounds.Of(points, points, largest));
         Lorenz = Curve(Quantile.Sorted(sample.Point));
     }
 
@@ -89,6 +90,8 @@ public sealed record Concentration : Statistic
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures(Caption.Of("Concentration", Party), $"0 is even, 1 is all in one; {Counted}",
         ("Gini coefficient", Gini.ToString()), ("with n/(n − 1)", CorrectedGini.ToString()), ("Herfindahl–Hirschman index", HerfindahlHirschman.ToString()),
         ("share of the largest", LargestShare.ToPercent()), (string.Create(CultureInfo.InvariantCulture, $"share of the {LargestNumber} largest"), LargestShares.ToPercent()));
+
+    private static ValueRange Within(ValueRange range, ValueRange asSaid) => range.IsUnknown || range.IsExact ? range : ValueRange.Of(range.Low, range.High, asSaid.Low);
 
     private static ImmutableArray<LorenzPoint> Curve(double[] sorted)
     {

@@ -32,8 +32,8 @@ public readonly record struct ConfidenceInterval
     /// <summary>The share of such intervals that contain the true value, between 0 and 1: 0.95.</summary>
     public double Level { get; }
 
-    /// <summary>The interval in English, independent of culture: <c>1.592–2.83 (95 %)</c>; <c>unknown</c>.</summary>
-    public override string ToString() => isKnown ? $"{DecimalText.Of(low, high)} ({DecimalText.Percent(Level)})" : "unknown";
+    /// <summary>The interval in English, independent of culture: <c>1.593 to 2.829 (95 %)</c>; <c>unknown</c>.</summary>
+    public override string ToString() => isKnown ? $"{DecimalText.Of(low)} to {DecimalText.Of(high)} ({DecimalText.Percent(Level)})" : "unknown";
 
     internal ConfidenceInterval Scaled(double factor) => isKnown ? new(low * factor, high * factor, Level) : default;
 

@@ -15,7 +15,7 @@ internal static class DecimalText
         if (low == high) return Of(low);
         return double.IsPositiveInfinity(high)
             ? $"{Rounded(low, MidpointRounding.ToNegativeInfinity)} or more"
-            : $"{Rounded(low, MidpointRounding.ToNegativeInfinity)}–{Rounded(high, MidpointRounding.ToPositiveInfinity)}";
+            : $"{Rounded(low, MidpointRounding.ToNegativeInfinity)}{(low < 0 ? " to " : "–")}{Rounded(high, MidpointRounding.ToPositiveInfinity)}";
     }
 
     public static string Percent(double share) => double.IsNaN(share) ? "unknown" : Of(share * 100) + " %";

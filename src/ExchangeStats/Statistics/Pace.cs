@@ -33,9 +33,16 @@ public sealed record Pace(DateOnly? From, int Months, ValueRange Mean, ValueRang
         ArgumentOutOfRangeException.ThrowIfLessThan(recentMonths, 1);
         if (series.Length == 0) return new(null, 0, default, default, recentMonths, default, default, party);
         var recent = Math.Min(recentMonths, series.Length);
-        return new(series.FirstMonth, series.Length, ValueRange.Of(series.Low.Average(), series.High.Average()),
-            Quantile.Of(Quantile.Sorted(series.Low), Quantile.Sorted(series.High), 0.5), recent,
-            ValueRange.Of(series.Low.TakeLast(recent).Average(), series.High.TakeLast(recent).Average()), series.Counted, party);
+        return new(series.FirstMonth, series.Length, MeanOf(series, series.Length),
+            Quantile.Of(Quantile.Sorted(series.Low), Quantile.Sorted(series.High), Quantile.Sorted(series.Point), 0.5), recent,
+            MeanOf(series, recent), series.Counted, party);
+    }
+
+    // An exchange that lies wholly within the months adds what is known of its whole, which may be more than is known of its parts.
+    private static ValueRange MeanOf(MonthlySeries series, int last)
+    {
+        var (low, high) = series.Total(last);
+        return ValueRange.Of(low / last, high / last, series.Point.TakeLast(last).Average());
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures(Caption.Of("Pace", Party),

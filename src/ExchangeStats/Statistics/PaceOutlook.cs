@@ -15,17 +15,18 @@ public sealed record PaceOutlook(Count Held, ValueRange AtMeanPace, ValueRange A
 {
     private protected override string Line => $"{Held} held: {AtMeanPace} days at the mean pace, {AtMedianPace} at the median pace, {AtRecentPace} at the recent pace";
 
-    internal static PaceOutlook Of(Count held, Pace pace) => new(held, Days(held.Range, pace.Mean), Days(held.Range, pace.Median), Days(held.Range, pace.Recent));
+    internal static PaceOutlook Of(Count held, Pace pace) => new(held, Days(held, pace.Mean), Days(held, pace.Median), Days(held, pace.Recent));
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures($"Until {Held} are returned", "Days; nobody new taken captive; arithmetic, no forecast",
         ("at the mean pace", AtMeanPace.ToString()), ("at the median pace", AtMedianPace.ToString()), ("at the recent pace", AtRecentPace.ToString()));
 
-    private static ValueRange Days(CountRange held, ValueRange monthly)
+    private static ValueRange Days(Count count, ValueRange monthly)
     {
+        var (held, said) = (count.Range, CountSample.PointOf(count));
         if (held.High == 0) return ValueRange.Of(0);
         if (monthly.IsUnknown) return default;
         var fewest = held.Low == 0 ? 0 : held.Low / monthly.High;
         var most = held.High is { } high && monthly.Low > 0 ? high / monthly.Low : double.PositiveInfinity;
-        return ValueRange.Of(fewest * EventRate.DaysInMonth, most * EventRate.DaysInMonth);
+        return ValueRange.Of(fewest * EventRate.DaysInMonth, most * EventRate.DaysInMonth, said / monthly.AsSaid * EventRate.DaysInMonth);
     }
 }

@@ -28,11 +28,11 @@ public sealed record SizeSummary(Counted Counted, ValueRange Mean, ValueRange Sm
     internal static SizeSummary Of(IEnumerable<Count> counts, Party? party)
     {
         var sample = CountSample.Of(counts);
-        var (low, high) = (Quantile.Sorted(sample.Low), Quantile.Sorted(sample.High));
-        var mean = sample.Length == 0 ? default : ValueRange.Of(low.Average(), high.Average());
+        var (low, high, point) = (Quantile.Sorted(sample.Low), Quantile.Sorted(sample.High), Quantile.Sorted(sample.Point));
+        var mean = sample.Length == 0 ? default : ValueRange.Of(low.Average(), high.Average(), point.Average());
         return new(sample.Counted, mean, At(0), At(0.25), At(0.5), At(0.75), At(1), party);
 
-        ValueRange At(double share) => Quantile.Of(low, high, share);
+        ValueRange At(double share) => Quantile.Of(low, high, point, share);
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures(Caption.Of("Sizes of exchanges", Party), $"People; {Counted}; quantiles of type 7",

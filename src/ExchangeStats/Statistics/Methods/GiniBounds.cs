@@ -69,7 +69,7 @@ internal static class GiniBounds
             }
 
             Array.Sort(corner);
-            highest = Math.Max(highest, Of(corner));
+            if (Of(corner) is var gini && gini > highest) highest = gini;
         }
 
         return highest;

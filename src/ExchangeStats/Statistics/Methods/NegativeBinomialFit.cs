@@ -9,8 +9,7 @@ namespace ExchangeStats.Statistics.Methods;
 /// </summary>
 internal static class NegativeBinomialFit
 {
-    private const double Smallest = 1e-6;
-    private const double Largest = 1e9;
+    private const double Largest = 1e6;
 
     public static (double Size, double StandardError) Of(double[] values)
     {
@@ -19,9 +18,15 @@ internal static class NegativeBinomialFit
         var groups = values.GroupBy(value => value).Select(group => (Value: group.Key, Times: group.Count())).OrderBy(group => group.Value).ToArray();
         double n = values.Length;
         if (mean == 0) return (double.NaN, double.NaN);
-        if (Derivative(Largest) > 0 || values.Sum(value => (value - mean) * (value - mean)) / n <= mean) return (double.PositiveInfinity, double.NaN);
-        if (Derivative(Smallest) < 0) return (double.NaN, double.NaN);
-        var size = Math.Exp(Brent.FindRoot(log => Derivative(Math.Exp(log)), Math.Log(Smallest), Math.Log(Largest), 1e-13, 500));
+        var scatter = values.Sum(value => (value - mean) * (value - mean)) / n - mean;
+        if (scatter <= 0) return (double.PositiveInfinity, double.NaN);
+
+        // The derivative falls through zero once; the size by moments is near enough to look from.
+        var (low, high) = (mean * mean / scatter, mean * mean / scatter);
+        while (Derivative(low) < 0) low /= 2;
+        while (high < Largest && Derivative(high) > 0) high *= 2;
+        if (high >= Largest) return (double.PositiveInfinity, double.NaN);
+        var size = low == high ? low : Brent.FindRoot(Derivative, low, high, 1e-14 * high, 500);
         var step = size * 1e-4;
         var curvature = (Derivative(size + step) - Derivative(size - step)) / (2 * step);
         return (size, curvature < 0 ? Math.Sqrt(-1 / curvature) : double.NaN);

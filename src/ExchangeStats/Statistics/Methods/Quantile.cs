@@ -24,5 +24,6 @@ internal static class Quantile
         return sorted;
     }
 
-    public static ValueRange Of(double[] sortedLow, double[] sortedHigh, double share) => ValueRange.Of(Of(sortedLow, share), Of(sortedHigh, share));
+    public static ValueRange Of(double[] sortedLow, double[] sortedHigh, double[] sortedPoint, double share) =>
+        ValueRange.Of(Of(sortedLow, share), Of(sortedHigh, share), Of(sortedPoint, share));
 }
