@@ -26,6 +26,16 @@ internal static class QuickLook
         Console.WriteLine(FormattableString.Invariant($"The dataset: conflicts {Median(() => checking.ConflictsOfTheDataset()):N0} ms, findings {Median(() => checking.FindingsOfTheDataset()):N0} ms"));
     }
 
+    public static void PrintStatistics()
+    {
+        foreach (var exchanges in new[] { 1_000, 10_000, 100_000 })
+        {
+            var statistics = new StatisticsBenchmarks { Exchanges = exchanges };
+            statistics.Make();
+            foreach (var (name, run) in statistics.All) Console.WriteLine(FormattableString.Invariant($"{exchanges:N0} exchanges, {name}: {Median(run):N2} ms"));
+        }
+    }
+
     private static double Median(Func<object> run)
     {
         run();

@@ -15,7 +15,7 @@ namespace ExchangeStats.Statistics;
 /// <param name="Figure">What is estimated: <c>mean</c>, <c>median</c> or <c>ratio</c>.</param>
 /// <param name="Estimate">The figure of the data themselves.</param>
 /// <param name="StandardError">The standard deviation over the resamples, the larger one of both ends; not a number when there is no interval.</param>
-/// <param name="Interval">The interval.</param>
+/// <param name="Interval">Where the figure may lie as other exchanges might have been; unknown with fewer than two.</param>
 /// <param name="Counted">What it rests on.</param>
 /// <param name="Resamples">How often the exchanges were resampled.</param>
 /// <param name="Seed">Where the random numbers began.</param>

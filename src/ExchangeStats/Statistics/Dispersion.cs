@@ -13,7 +13,7 @@ namespace ExchangeStats.Statistics;
 /// <see cref="Counted"/> says how many. Empty input, a single count or only zeros: figures that are not a number.
 /// </remarks>
 /// <param name="Counted">What it rests on.</param>
-/// <param name="Mean">The mean.</param>
+/// <param name="Mean">The mean of the counts, in people.</param>
 /// <param name="Variance">The variance, with n − 1.</param>
 /// <param name="Index">The variance over the mean.</param>
 /// <param name="Probability">The p-value of the index: how probable so much scatter, or more, is for a Poisson distribution.</param>

@@ -10,8 +10,8 @@ namespace ExchangeStats.Statistics;
 /// to 1. It holds for independent trials; people within one exchange are not independent, and for them the interval describes and does not infer.
 /// Empty input, that is no trials: the share is not a number and the interval unknown.
 /// </remarks>
-/// <param name="Successes">The part.</param>
-/// <param name="Trials">The whole.</param>
+/// <param name="Successes">How many are in the part.</param>
+/// <param name="Trials">How many are in the whole.</param>
 /// <param name="Value">The part over the whole.</param>
 /// <param name="Interval">The interval of the share.</param>
 public sealed record Share(long Successes, long Trials, double Value, ConfidenceInterval Interval) : Statistic

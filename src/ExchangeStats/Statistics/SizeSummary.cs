@@ -10,7 +10,7 @@ namespace ExchangeStats.Statistics;
 /// tight. Empty input: all figures are unknown.
 /// </remarks>
 /// <param name="Counted">What it rests on.</param>
-/// <param name="Mean">The mean.</param>
+/// <param name="Mean">The mean size, in people.</param>
 /// <param name="Smallest">The smallest exchange.</param>
 /// <param name="LowerQuartile">A quarter of the exchanges are at or below it.</param>
 /// <param name="Median">Half of the exchanges are at or below it.</param>

@@ -73,10 +73,10 @@ public class DisplayTests
     }
 
     [Fact]
-    public void Lines_read_as_they_should() => Verify(string.Join('\n', Results.Select(result => $"{result.GetType().Name}: {result}")) + "\n", extension: "txt").UseDirectory("../Snapshots");
+    public Task Lines_read_as_they_should() => Verify(string.Join('\n', Results.Select(result => $"{result.GetType().Name}: {result}")) + "\n", extension: "txt").UseDirectory("Snapshots");
 
     [Fact]
-    public void A_table_reads_as_it_should() => Verify(History.Sizes(Party.Ukraine).ToHtml(), extension: "html").UseDirectory("../Snapshots");
+    public Task A_table_reads_as_it_should() => Verify(History.Sizes(Party.Ukraine).ToHtml(), extension: "txt").UseDirectory("Snapshots");
 
     [Fact]
     public void Long_tables_are_cut_off_and_say_so()

@@ -1,3 +1,4 @@
+using ExchangeStats.Consistency;
 using ExchangeStats.Statistics;
 
 namespace ExchangeStats.Tests.Statistics;
@@ -19,8 +20,12 @@ public class HistoryStatisticsTests
     [Fact]
     public void What_was_known_on_the_second_day_totals_697()
     {
-        var known = Consistency.EmbeddedReport.Value.Book.AsOf(new DateOnly(2025, 5, 24));
-        Assert.Equal(Count.Exactly(697), ExchangeStats.Consistency.ClaimBookConsistency.Check(known).History["UA-RU-2025-05-23"].Total(Party.Ukraine));
+        const string id = "UA-RU-2025-05-23";
+        var (whole, day) = (ClaimBook.RussiaUkraine, new DateOnly(2025, 5, 24));
+        var swap = ClaimBook.Of(whole.Of(id), [whole.FindExchange(id)!], whole.Categories, whole.Parties);
+        Assert.Equal(Count.Exactly(697), swap.AsOf(day).Check().History[id].Total(Party.Ukraine));
+        Assert.Equal(Count.Exactly(1_000), swap.Check().History[id].Total(Party.Ukraine));
+        Assert.NotEmpty(swap.Changes(day, day.AddDays(1)).Added);
     }
 
     [Fact]

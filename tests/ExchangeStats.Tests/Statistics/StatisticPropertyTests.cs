@@ -6,7 +6,7 @@ namespace ExchangeStats.Tests.Statistics;
 
 public class StatisticPropertyTests
 {
-    private static readonly Gen<long[]> Numbers = Gen.Long[0, 2_000].Array[2, 15];
+    private static readonly Gen<long[]> Numbers = Gen.Long[0, 2_000].Array[2, 8];
 
     [Fact]
     public void Shares_do_not_change_when_all_counts_are_multiplied() => Numbers.Sample(numbers =>
@@ -23,7 +23,7 @@ public class StatisticPropertyTests
     public void The_order_of_counts_does_not_matter() => Numbers.Sample(numbers =>
     {
         var turned = numbers.Reverse().ToArray();
-        return Near(Of(numbers).Gini, Of(turned).Gini) && Size(numbers) == Size(turned) && RoundingSummary.Of(numbers.Select(number => (Count)number)) == RoundingSummary.Of(turned.Select(number => (Count)number));
+        return Near(Of(numbers).Gini, Of(turned).Gini) && Size(numbers) == Size(turned);
     }, iter: 10_000);
 
     [Fact]
@@ -94,7 +94,7 @@ public class StatisticPropertyTests
             && (double.IsNaN(there.Alpha) ? double.IsNaN(back.Alpha) : Math.Abs(there.Alpha - back.Alpha) < 1e-12);
     }, iter: 1_000);
 
-    private static ExchangeHistory Weekly { get; } = new(Enumerable.Range(0, 120).Select(i =>
+    private static ExchangeHistory Weekly { get; } = new(Enumerable.Range(0, 60).Select(i =>
         Exchange.Between(Party.Ukraine, Party.Russia).WithId($"{i:000}").Phase(new DateOnly(2024, 1, 1).AddDays(7 * i), 10 + i).Build()));
 
     private static double Cost(long[] events, List<int> changes, double penalty)
