@@ -44,10 +44,22 @@ internal static class AgreementComposer
             .. book.Claims
                 .Where(claim => claim.Status == ClaimStatus.Reported && !claim.IsParity && claim.Count.Range != CountRange.Any && !revised.Contains(claim.Id))
                 .GroupBy(claim => claim.Scope)
-                .Where(group => group.Skip(1).Any())
-                .Select(group => group.GroupBy(claim => claim.Claimant, StringComparer.Ordinal).Select(LastWord).OrderBy(claim => claim.Claimant, StringComparer.Ordinal).ToArray())
+                .Select(group => LastWords([.. group]))
                 .Where(quantity => quantity.Length > 1),
         ];
+    }
+
+    private static Claim[] LastWords(Claim[] claims)
+    {
+        if (claims.Length < 2) return claims;
+        Array.Sort(claims, (first, second) => string.CompareOrdinal(first.Claimant, second.Claimant));
+        for (var i = 1; i < claims.Length; i++)
+        {
+            if (claims[i].Claimant == claims[i - 1].Claimant)
+                return [.. claims.GroupBy(claim => claim.Claimant, StringComparer.Ordinal).Select(LastWord)];
+        }
+
+        return claims;
     }
 
     // The last published; of those published together the most definite one.

@@ -27,14 +27,16 @@ public sealed record Concentration : Statistic
         Counted = sample.Counted;
         Party = party;
         LargestNumber = largest;
-        var points = sample.Inexact == 0 ? null : sample.Point;
-        Gini = Within(GiniBounds.Of(sample.Low, sample.High), points is null ? default : GiniBounds.Of(points, points));
+        var points = Quantile.Sorted(sample.Point);
+        var sweep = sample.Inexact == 0 ? null : new LevelSweep(sample.Low, sample.High);
+        var sum = points.Sum();
+        Gini = Within(sweep is null ? default : GiniBounds.Of(sample.Low, sample.High, sweep), GiniBounds.Of(points));
         double n = sample.Length;
         CorrectedGini = n < 2 || Gini.IsUnknown ? default : ValueRange.Of(Math.Min(1, Gini.Low * n / (n - 1)), Math.Min(1, Gini.High * n / (n - 1)), Gini.AsSaid * n / (n - 1));
-        HerfindahlHirschman = Within(SquareShareBounds.Of(sample.Low, sample.High), points is null ? default : SquareShareBounds.Of(points, points));
-        LargestShare = Within(LargestShareBounds.Of(sample.Low, sample.High, 1), points is null ? default : LargestShareBounds.Of(points, points, 1));
-        LargestShares = Within(LargestShareBounds.Of(sample.Low, sample.High, largest), points is null ? default : LargestShareBounds.Of(points, points, largest));
-        Lorenz = Curve(Quantile.Sorted(sample.Point));
+        HerfindahlHirschman = Within(sweep is null ? default : SquareShareBounds.Of(sample.Low, sample.High, sweep), points.Sum(value => value * value) / (sum * sum));
+        LargestShare = Within(sweep is null ? default : LargestShareBounds.Of(sample.Low, sample.High, sweep, 1), points.TakeLast(1).Sum() / sum);
+        LargestShares = Within(sweep is null ? default : LargestShareBounds.Of(sample.Low, sample.High, sweep, largest), points.TakeLast(largest).Sum() / sum);
+        Lorenz = Curve(points);
     }
 
     /// <summary>What it rests on.</summary>
@@ -91,7 +93,8 @@ public sealed record Concentration : Statistic
         ("Gini coefficient", Gini.ToString()), ("with n/(n − 1)", CorrectedGini.ToString()), ("Herfindahl–Hirschman index", HerfindahlHirschman.ToString()),
         ("share of the largest", LargestShare.ToPercent()), (string.Create(CultureInfo.InvariantCulture, $"share of the {LargestNumber} largest"), LargestShares.ToPercent()));
 
-    private static ValueRange Within(ValueRange range, ValueRange asSaid) => range.IsUnknown || range.IsExact ? range : ValueRange.Of(range.Low, range.High, asSaid.Low);
+    // Without a range the figure as said is the only one.
+    private static ValueRange Within(ValueRange range, double asSaid) => range.IsUnknown ? ValueRange.Of(asSaid) : ValueRange.Of(range.Low, range.High, asSaid);
 
     private static ImmutableArray<LorenzPoint> Curve(double[] sorted)
     {

@@ -7,7 +7,7 @@ internal static class HistorySamples
     public static IEnumerable<(Exchange Exchange, Count Count)> Returning(ExchangeHistory history, Party party, Category? category)
     {
         Require(history, party);
-        return history.Select(exchange => (exchange, exchange.Total(party, category))).Where(entry => entry.Item2.Range != new CountRange(0, 0));
+        return All(history, party, category);
     }
 
     public static IEnumerable<Count> Sizes(ExchangeHistory history, Party party, Category? category) =>
@@ -29,5 +29,14 @@ internal static class HistorySamples
     public static void Require(DateOnly first, DateOnly last)
     {
         if (last < first) throw new ArgumentException(FormattableString.Invariant($"The last day {last:yyyy-MM-dd} is before the first day {first:yyyy-MM-dd}."), nameof(last));
+    }
+
+    private static IEnumerable<(Exchange Exchange, Count Count)> All(ExchangeHistory history, Party party, Category? category)
+    {
+        for (var i = 0; i < history.Count; i++)
+        {
+            var count = history[i].Total(party, category);
+            if (count.Range is not { Low: 0, High: 0 }) yield return (history[i], count);
+        }
     }
 }

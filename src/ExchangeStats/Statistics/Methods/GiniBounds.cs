@@ -18,11 +18,8 @@ internal static class GiniBounds
         return sum > 0 ? Math.Max(0, weighted / (sorted.Length * sum)) : double.NaN;
     }
 
-    public static ValueRange Of(double[] low, double[] high)
-    {
-        var sweep = new LevelSweep(low, high);
-        return sweep.Length == 0 || sweep.SortedHigh[^1] == 0 ? default : ValueRange.Of(Lowest(sweep), Highest(low, high, sweep));
-    }
+    public static ValueRange Of(double[] low, double[] high, LevelSweep sweep) =>
+        sweep.Length == 0 || sweep.SortedHigh[^1] == 0 ? default : ValueRange.Of(Lowest(sweep), Highest(low, high, sweep));
 
     // With the rank r from 0, the coefficient is Σ (2r + 1 − n) x / (n Σ x).
     private static double Weight(int rank, int length) => 2.0 * rank + 1 - length;

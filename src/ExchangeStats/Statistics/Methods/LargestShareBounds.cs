@@ -3,9 +3,8 @@ namespace ExchangeStats.Statistics.Methods;
 /// <summary>The share of the k largest numbers over ranges: its lowest and highest value, both attained or approached.</summary>
 internal static class LargestShareBounds
 {
-    public static ValueRange Of(double[] low, double[] high, int largest)
+    public static ValueRange Of(double[] low, double[] high, LevelSweep sweep, int largest)
     {
-        var sweep = new LevelSweep(low, high);
         if (sweep.Length == 0 || sweep.SortedHigh[^1] == 0) return default;
         return largest >= sweep.Length ? ValueRange.Of(1) : ValueRange.Of(Lowest(sweep, largest), Highest(low, high, largest));
     }

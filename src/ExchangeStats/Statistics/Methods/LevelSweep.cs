@@ -10,23 +10,21 @@ internal sealed class LevelSweep
 {
     private readonly double[] low;
     private readonly double[] high;
+    private readonly double[] levels;
 
     public LevelSweep(double[] low, double[] high)
     {
         this.low = Quantile.Sorted(low);
         this.high = Quantile.Sorted(high);
+        levels = Levels();
     }
 
     public int Length => low.Length;
-
-    /// <summary>The sorted ends, between which the measures are simple functions of the level.</summary>
-    public double[] Levels() => [.. low.Concat(high).Where(double.IsFinite).Distinct().Order()];
 
     /// <summary>The smallest value of a measure; it is asked at every end, just before and after it, and without limit where ranges are open.</summary>
     public double Minimum(Func<LevelChoice, double> measure)
     {
         var smallest = double.PositiveInfinity;
-        var levels = Levels();
         var (below, above) = (0, 0);
         for (var i = 0; i < levels.Length; i++)
         {
@@ -43,4 +41,18 @@ internal sealed class LevelSweep
     public double[] SortedLow => low;
 
     public double[] SortedHigh => high;
+
+    // The sorted ends, between which the measures are simple functions of the level.
+    private double[] Levels()
+    {
+        var levels = new double[2 * low.Length];
+        var (count, next, other) = (0, 0, 0);
+        while (next < low.Length || other < high.Length)
+        {
+            var level = next < low.Length && low[next] <= high[other] ? low[next++] : high[other++];
+            if (double.IsFinite(level) && (count == 0 || levels[count - 1] != level)) levels[count++] = level;
+        }
+
+        return levels[..count];
+    }
 }

@@ -3,11 +3,8 @@ namespace ExchangeStats.Statistics.Methods;
 /// <summary>The sum of squared shares (Herfindahl and Hirschman) over ranges: its lowest and highest value.</summary>
 internal static class SquareShareBounds
 {
-    public static ValueRange Of(double[] low, double[] high)
-    {
-        var sweep = new LevelSweep(low, high);
-        return sweep.Length == 0 || sweep.SortedHigh[^1] == 0 ? default : ValueRange.Of(Lowest(sweep), Highest(low, high));
-    }
+    public static ValueRange Of(double[] low, double[] high, LevelSweep sweep) =>
+        sweep.Length == 0 || sweep.SortedHigh[^1] == 0 ? default : ValueRange.Of(Lowest(sweep), Highest(low, high));
 
     // Between two ends, with squares Q and sum C of the numbers that stand still, it falls until the level Q / C and rises after it.
     private static double Lowest(LevelSweep sweep)
@@ -33,7 +30,9 @@ internal static class SquareShareBounds
     private static double Highest(double[] low, double[] high)
     {
         if (high.Any(double.IsPositiveInfinity)) return 1;
-        var order = Enumerable.Range(0, low.Length).OrderByDescending(i => low[i] + high[i]).ToArray();
+        var (key, order) = (new double[low.Length], new int[low.Length]);
+        for (var i = 0; i < order.Length; i++) (key[i], order[i]) = (-low[i] - high[i], i);
+        Array.Sort(key, order);
         var (sum, squares) = (low.Sum(), low.Sum(value => value * value));
         var highest = sum > 0 ? squares / (sum * sum) : 0;
         foreach (var i in order)

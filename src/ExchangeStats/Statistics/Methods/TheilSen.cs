@@ -1,13 +1,15 @@
+using MathNet.Numerics.Statistics;
+
 namespace ExchangeStats.Statistics.Methods;
 
 /// <summary>
 /// Slopes between all pairs of an equally spaced series, by rank; the later and the earlier number of a pair may be different ends
-/// of ranges. Short series sort the slopes; long ones find a rank by counting, in n log n steps for each halving of the interval,
+/// of ranges. Short series select among the slopes; long ones find a rank by counting, in n log n steps for each halving of the interval,
 /// to the last digits of a double.
 /// </summary>
 internal sealed class TheilSen
 {
-    private const int MostSorted = 400;
+    private const int MostSelected = 1_000;
     private const int Halvings = 100;
 
     private readonly double[] later;
@@ -18,15 +20,13 @@ internal sealed class TheilSen
     {
         (this.later, this.earlier) = (later, earlier);
         Pairs = (long)later.Length * (later.Length - 1) / 2;
-        if (later.Length > MostSorted) return;
+        if (later.Length > MostSelected) return;
         slopes = new double[Pairs];
         var next = 0;
         for (var i = 0; i < later.Length; i++)
         {
             for (var j = i + 1; j < later.Length; j++) slopes[next++] = (later[j] - earlier[i]) / (j - i);
         }
-
-        Array.Sort(slopes);
     }
 
     public TheilSen(double[] values)
@@ -47,7 +47,7 @@ internal sealed class TheilSen
         return (low < 1 ? double.NegativeInfinity : Ranked(low), high > Pairs ? double.PositiveInfinity : Ranked(high));
     }
 
-    private double Ranked(long rank) => slopes is null ? Searched(rank) : slopes[rank - 1];
+    private double Ranked(long rank) => slopes is null ? Searched(rank) : ArrayStatistics.OrderStatisticInplace(slopes, (int)rank);
 
     private double Searched(long rank)
     {
