@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -8,7 +9,8 @@ namespace ExchangeStats;
 /// kept: from the first "at least" on, every total is an "at least". Empty when there is no handover. Immutable; two series
 /// are equal when party, category and all steps are equal.
 /// </summary>
-public sealed class CumulativeReturns : IReadOnlyList<CumulativeReturn>, IEquatable<CumulativeReturns>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class CumulativeReturns : IReadOnlyList<CumulativeReturn>, IEquatable<CumulativeReturns>, IDisplayed
 {
     private readonly ImmutableArray<CumulativeReturn> steps;
 
@@ -58,4 +60,10 @@ public sealed class CumulativeReturns : IReadOnlyList<CumulativeReturn>, IEquata
 
     /// <summary>The series in one line: <c>2025-05-23 390, 2025-05-24 697</c>.</summary>
     public override string ToString() => string.Join(", ", steps);
+
+    /// <summary>The series as an HTML table that needs no style sheet and no script; long ones are cut off after 50 rows, saying so.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new($"Cumulative returns to {Party}{(Category == Category.All ? "" : $", {Category}")}", ["Day", "Exchange", "Added", "Total"],
+        steps.Select(step => ImmutableArray.Create(FormattableString.Invariant($"{step.Date:yyyy-MM-dd}"), step.ExchangeId, step.Added.ToString(), step.Total.ToString())));
 }

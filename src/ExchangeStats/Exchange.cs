@@ -113,8 +113,9 @@ public sealed class Exchange : IEquatable<Exchange>
     {
         ArgumentNullException.ThrowIfNull(party);
         category ??= Category.All;
-        var order = Enumerable.Range(0, Phases.Length).OrderBy(i => Phases[i].Date).ThenBy(i => i).ToArray();
-        var inOrder = order.Select((i, position) => i == position).All(same => same);
+        var order = Enumerable.Range(0, Phases.Length).ToArray();
+        if (order.Length > 1) order = [.. order.OrderBy(i => Phases[i].Date).ThenBy(i => i)];
+        var inOrder = order.Length < 2 || order.Select((i, position) => i == position).All(same => same);
         var sum = Count.Zero;
         var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(Phases.Length);
         foreach (var i in order)
@@ -169,6 +170,9 @@ public sealed class Exchange : IEquatable<Exchange>
     private Count Through(int phases, Party party, Category category)
     {
         if (party.IsSum) return MembersOf(party).Select(member => Through(phases, member, category)).Sum();
+
+        // The commonest case, and one of many in long histories: one handover, and nothing said beside it.
+        if (phases == 1 && throughPhase.IsEmpty && PartyCounts.Find(Phases[0].Counts, party, category) is { } only) return only;
         if (!Parties.Contains(party)) return Count.Zero;
         if (Phases.IsEmpty) return throughPhase.IsEmpty ? Count.Unknown : PartyCounts.Find(throughPhase[0], party, category) ?? Count.Unknown;
 

@@ -80,6 +80,13 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
         var steps = ImmutableArray.CreateBuilder<CumulativeReturn>();
         foreach (var (step, index, isLast) in handovers)
         {
+            if (isLast && underWay.Count == 0)
+            {
+                finished += step.Total;
+                steps.Add(step with { Total = finished });
+                continue;
+            }
+
             underWay[index] = step.Total;
             var total = finished + underWay.Values.Sum();
             steps.Add(step with { Total = total });

@@ -23,9 +23,9 @@ internal static class PartyCounts
     public static Count? Find(ImmutableArray<PartyCount> counts, Party party, Category? category)
     {
         category ??= Category.All;
-        foreach (var entry in counts)
+        foreach (ref readonly var entry in counts.AsSpan())
         {
-            if (entry.Party == party && entry.Category == category) return entry.Count;
+            if (entry.Party.Equals(party) && entry.Category.Equals(category)) return entry.Count;
         }
 
         return null;

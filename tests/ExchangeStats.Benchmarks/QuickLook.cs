@@ -26,6 +26,36 @@ internal static class QuickLook
         Console.WriteLine(FormattableString.Invariant($"The dataset: conflicts {Median(() => checking.ConflictsOfTheDataset()):N0} ms, findings {Median(() => checking.FindingsOfTheDataset()):N0} ms"));
     }
 
+    public static void PrintStatistics()
+    {
+        foreach (var exchanges in new[] { 1_000, 10_000, 100_000 })
+        {
+            var statistics = new StatisticsBenchmarks { Exchanges = exchanges };
+            statistics.Make();
+            foreach (var (name, run) in statistics.All) Console.WriteLine(FormattableString.Invariant($"{exchanges:N0} exchanges, {name}: {MedianOfWork(run):N2} ms of work"));
+        }
+    }
+
+    // Time of the processor, in which other work on the machine does not show.
+    private static double MedianOfWork(Func<object> run)
+    {
+        for (var i = 0; i < Runs; i++) run();
+        using var process = Process.GetCurrentProcess();
+        var times = new double[Runs];
+        for (var i = 0; i < Runs; i++)
+        {
+            GC.Collect();
+            process.Refresh();
+            var before = process.TotalProcessorTime;
+            GC.KeepAlive(run());
+            process.Refresh();
+            times[i] = (process.TotalProcessorTime - before).TotalMilliseconds;
+        }
+
+        Array.Sort(times);
+        return times[Runs / 2];
+    }
+
     private static double Median(Func<object> run)
     {
         run();

@@ -50,7 +50,7 @@ public static class HistoryTotals
                 return exchange.Phases.Select(phase => (Ordered(position, phase.Number), FormattableString.Invariant($"{exchange.Id}/{phase.Number}"),
                     FormattableString.Invariant($"{exchange.Title}, {phase.Date:yyyy-MM-dd}"), exchange.Phases.Length == 1 ? null : (ImmutableArray<Phase>?)[phase], category));
             default:
-                var spans = exchange.Phases.GroupBy(phase => phase.Date.ToString(by == TotalsBy.Year ? "yyyy" : "yyyy-MM", CultureInfo.InvariantCulture)).ToArray();
+                var spans = exchange.Phases.GroupBy(phase => SpanOf(phase.Date, by)).ToArray();
                 return spans.Length switch
                 {
                     0 => [("~", Undated, Undated, null, category)],
@@ -59,6 +59,13 @@ public static class HistoryTotals
                 };
         }
     }
+
+    private static string SpanOf(DateOnly day, TotalsBy by) => by switch
+    {
+        TotalsBy.Year => day.ToString("yyyy", CultureInfo.InvariantCulture),
+        TotalsBy.Quarter => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-Q{(day.Month + 2) / 3}"),
+        _ => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+    };
 
     private static string Ordered(int first, int second) => string.Create(CultureInfo.InvariantCulture, $"{first:0000000000}/{second:0000000000}");
 

@@ -20,4 +20,7 @@ public enum TotalsBy
 
     /// <summary>Who is counted. Categories overlap: their totals are never to be added up.</summary>
     Category,
+
+    /// <summary>The quarter of the year of the handover, as <c>2025-Q2</c>.</summary>
+    Quarter,
 }

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Statistics;
 
@@ -8,7 +10,8 @@ namespace ExchangeStats.Statistics;
 /// kept: a sum with an "at least" in it is an "at least". Empty when the history is. Immutable; two tables are equal when all
 /// rows are equal.
 /// </summary>
-public sealed class TotalsTable : IReadOnlyList<TotalsRow>, IEquatable<TotalsTable>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class TotalsTable : IReadOnlyList<TotalsRow>, IEquatable<TotalsTable>, IDisplayed
 {
     private readonly ImmutableArray<TotalsRow> rows;
 
@@ -59,4 +62,10 @@ public sealed class TotalsTable : IReadOnlyList<TotalsRow>, IEquatable<TotalsTab
 
     /// <summary>The table in one line, row after row.</summary>
     public override string ToString() => string.Join("; ", rows);
+
+    /// <summary>The table as HTML that needs no style sheet and no script; long ones are cut off after 50 rows, saying so.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new($"People returned by {By.ToString().ToLowerInvariant()}", [By.ToString(), "Handovers", .. Parties.Select(party => party.ToString())],
+        rows.Select(row => ImmutableArray.Create([row.Label, row.Handovers.ToString("N0", CultureInfo.InvariantCulture), .. Parties.Select(party => row.To(party).ToString())])));
 }

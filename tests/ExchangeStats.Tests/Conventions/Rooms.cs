@@ -6,6 +6,7 @@ namespace ExchangeStats.Tests.Conventions;
 internal static class Rooms
 {
     private const string Nouns = "ExchangeStats";
+    private const string Display = "ExchangeStats.Display";
     private const string Data = "ExchangeStats.Data";
     private const string Consistency = "ExchangeStats.Consistency";
     private const string Solving = "ExchangeStats.Consistency.Solving";
@@ -16,11 +17,12 @@ internal static class Rooms
 
     private static readonly FrozenDictionary<string, string[]> Uses = new Dictionary<string, string[]>
     {
-        [Nouns] = [],
+        [Display] = [],
+        [Nouns] = [Display],
         [Data] = [Nouns],
         [Solving] = [],
         [Consistency] = [Nouns, Solving],
-        [Statistics] = [Nouns],
+        [Statistics] = [Nouns, Display],
         [Reports] = [Nouns, Data, Consistency, Statistics],
         [Charts] = [Nouns, Data, Consistency, Statistics, Reports],
         [Cli] = [Nouns, Data, Consistency, Statistics, Reports, Charts],

@@ -1,0 +1,42 @@
+namespace ExchangeStats.Statistics;
+
+/// <summary>What statistics take from a history.</summary>
+internal static class HistorySamples
+{
+    /// <summary>The exchanges that returned somebody to a party, or may have; in order.</summary>
+    public static IEnumerable<(Exchange Exchange, Count Count)> Returning(ExchangeHistory history, Party party, Category? category)
+    {
+        Require(history, party);
+        return All(history, party, category);
+    }
+
+    public static IEnumerable<Count> Sizes(ExchangeHistory history, Party party, Category? category) =>
+        Returning(history, party, category).Select(entry => entry.Count);
+
+    /// <summary>A party that is not in a history that has some is a mistake in writing, and not a party to which nobody returned.</summary>
+    public static void Require(ExchangeHistory history, Party party)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(party);
+        if (history.Parties.IsEmpty || party == Party.Both) return;
+        foreach (var member in party.IsSum ? party.Members : [party])
+        {
+            if (!history.Parties.Contains(member))
+                throw new ArgumentException($"The history knows no party \"{member.Code}\"; it knows {string.Join(", ", history.Parties.Select(known => $"{known.Code} ({known})"))}.", nameof(party));
+        }
+    }
+
+    public static void Require(DateOnly first, DateOnly last)
+    {
+        if (last < first) throw new ArgumentException(FormattableString.Invariant($"The last day {last:yyyy-MM-dd} is before the first day {first:yyyy-MM-dd}."), nameof(last));
+    }
+
+    private static IEnumerable<(Exchange Exchange, Count Count)> All(ExchangeHistory history, Party party, Category? category)
+    {
+        for (var i = 0; i < history.Count; i++)
+        {
+            var count = history[i].Total(party, category);
+            if (count.Range is not { Low: 0, High: 0 }) yield return (history[i], count);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using CsCheck;
+using ExchangeStats.Statistics;
+
+namespace ExchangeStats.Tests.Statistics;
+
+public class RangeTests
+{
+    private static readonly Gen<Count[]> Ranges = Gen.Select(Gen.Int[0, 30], Gen.Int[0, 12]).Select((low, more) => Count.Between(low, low + more)).Array[1, 6];
+
+    private static readonly Gen<(Count[] Ranges, long[] Inside)> Chosen = Ranges.SelectMany(ranges => Gen.Int[0, 1_000_000].Select(seed => (ranges, Inside(ranges, seed))));
+
+    [Fact]
+    public void Whatever_the_numbers_inside_the_ranges_are_every_figure_lies_inside_its_own() => Chosen.Sample(sample =>
+    {
+        var (whole, single) = (Concentration.Of(sample.Ranges, 2), Concentration.Of(sample.Inside.Select(number => (Count)number), 2));
+        var (sizes, size) = (SizeSummary.Of(sample.Ranges), SizeSummary.Of(sample.Inside.Select(number => (Count)number)));
+        return Holds(whole.Gini, single.Gini) && Holds(whole.HerfindahlHirschman, single.HerfindahlHirschman) && Holds(whole.LargestShares, single.LargestShares) && Holds(whole.LargestShare, single.LargestShare)
+            && Holds(sizes.Mean, size.Mean) && Holds(sizes.Median, size.Median) && Holds(sizes.UpperQuartile, size.UpperQuartile);
+    }, iter: 10_000);
+
+    [Fact]
+    public void The_ends_of_concentration_are_attained() => Ranges.Sample(ranges =>
+    {
+        var box = Box(ranges).Where(numbers => numbers.Sum() > 0).Select(numbers => Concentration.Of(numbers.Select(number => (Count)number), 2)).ToArray();
+        if (box.Length == 0) return true;
+        var all = Concentration.Of(ranges, 2);
+        return Near(all.Gini.Low, box.Min(one => one.Gini.Low)) && Near(all.Gini.High, box.Max(one => one.Gini.High))
+            && Near(all.LargestShares.Low, box.Min(one => one.LargestShares.Low)) && Near(all.LargestShares.High, box.Max(one => one.LargestShares.High))
+            && all.HerfindahlHirschman.Low <= box.Min(one => one.HerfindahlHirschman.Low) + 1e-12 && all.HerfindahlHirschman.High >= box.Max(one => one.HerfindahlHirschman.High) - 1e-12;
+    }, iter: 100);
+
+    [Fact]
+    public void The_slope_of_every_series_inside_the_ranges_lies_in_the_range_of_the_slope() => Chosen.Sample(sample =>
+        sample.Ranges.Length < 2 || Trend.Of(sample.Ranges).SlopeRange is var range && Trend.Of(sample.Inside.Select(number => (Count)number)).Slope is var slope && slope >= range.Low - 1e-12 && slope <= range.High + 1e-12, iter: 10_000);
+
+    [Fact]
+    public void An_open_count_leaves_the_high_ends_open()
+    {
+        Count[] counts = [390, Count.AtLeast(307), 303];
+        var (sizes, concentration) = (SizeSummary.Of(counts), Concentration.Of(counts));
+        Assert.Equal((1000.0 / 3, double.PositiveInfinity), (sizes.Mean.Low, sizes.Mean.High));
+        Assert.Equal((307, 390), (sizes.Median.Low, sizes.Median.High));
+        Assert.Equal(2.0 / 3, concentration.Gini.High, 12);
+        Assert.Equal(1, concentration.HerfindahlHirschman.High);
+        Assert.True(concentration.Gini.Low > 0 && concentration.Gini.Low < 0.058);
+        Assert.Equal(0.058, concentration.Gini.AsSaid, 1e-12);
+    }
+
+    [Fact]
+    public void Unknown_counts_are_left_out_and_told_of()
+    {
+        var sizes = SizeSummary.Of([390, Count.Unknown, 307]);
+        Assert.Equal(new Counted(2, 0, 1), sizes.Counted);
+        Assert.Equal("2 counts, 1 unknown left out", sizes.Counted.ToString());
+        Assert.Equal(348.5, sizes.Mean.Low);
+    }
+
+    [Fact]
+    public void Many_overlapping_ranges_are_bounded_by_rank()
+    {
+        var counts = Enumerable.Range(0, 40).Select(i => Count.Between(10 + i, 20 + 3 * i)).ToArray();
+        var whole = Concentration.Of(counts).Gini;
+        foreach (var numbers in (Count[][])[[.. counts.Select(count => (Count)count.Range.Low)], [.. counts.Select(count => (Count)count.Range.High!.Value)], [.. counts.Select((count, i) => (Count)(i < 20 ? count.Range.Low : count.Range.High!.Value))]])
+            Assert.True(Holds(whole, Concentration.Of(numbers).Gini));
+        Assert.True(whole.High < 0.6);
+    }
+
+    private static long[] Inside(Count[] ranges, int seed)
+    {
+        var random = new Random(seed);
+        return [.. ranges.Select(range => random.NextInt64(range.Range.Low, range.Range.High!.Value + 1))];
+    }
+
+    // All corners and some of the inside: enough to meet a maximum, which lies at a corner, and a minimum, which lies at a common level.
+    private static IEnumerable<long[]> Box(Count[] ranges)
+    {
+        for (var corner = 0; corner < 1 << ranges.Length; corner++)
+            yield return [.. ranges.Select((range, i) => (corner >> i & 1) == 0 ? range.Range.Low : range.Range.High!.Value)];
+        for (long level = 0; level <= 42; level += 1)
+            yield return [.. ranges.Select(range => Math.Clamp(level, range.Range.Low, range.Range.High!.Value))];
+        for (var seed = 0; seed < 50; seed++) yield return Inside(ranges, seed);
+    }
+
+    private static bool Holds(ValueRange range, ValueRange exact) => exact.IsUnknown || (exact.Low >= range.Low - 1e-12 && exact.Low <= range.High + 1e-12);
+
+    private static bool Near(double first, double second) => Math.Abs(first - second) < 1e-12;
+}
