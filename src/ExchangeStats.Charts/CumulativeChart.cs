@@ -38,7 +38,6 @@ public static class CumulativeChart
     private static Chart Create(CumulativeData data, ChartOptions options)
     {
         var sentences = CumulativeWords.Of(options.Language);
-        var alternative = options.Note is null ? sentences.Alternative(data) : $"{sentences.Alternative(data)} {options.Note}";
-        return new Chart(CumulativeLayout.Of(data, options), options.Theme, sentences.Title(data), alternative, CumulativeCsv.Write(data));
+        return new Chart(CumulativeLayout.Of(data, options), options, sentences.Title(data), sentences.Alternative(data), CumulativeCsv.Write(data));
     }
 }

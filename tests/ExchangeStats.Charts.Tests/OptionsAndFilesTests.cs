@@ -22,7 +22,7 @@ public sealed class OptionsAndFilesTests : IDisposable
     public void A_language_or_theme_that_does_not_exist_is_refused()
     {
         Assert.Contains("allowed are English and Ukrainian", Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Language = (Language)9 }).Message, StringComparison.Ordinal);
-        Assert.Contains("allowed are Light and Dark", Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Theme = (ChartTheme)9 }).Message, StringComparison.Ordinal);
+        Assert.Contains("allowed are Automatic, Light and Dark", Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Theme = (ChartTheme)9 }).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Charts.Layout;
 
 namespace ExchangeStats.Charts.Cumulative;
 
@@ -33,7 +34,7 @@ internal sealed record CumulativeData
 
     public static CumulativeData Of(Exchange exchange, ImmutableArray<Party> shown)
     {
-        var parties = Shown(shown, exchange.Parties);
+        var parties = ShownParties.Of(shown, exchange.Parties);
         return new(Make(parties, exchange.Parties, exchange.CumulativeReturns, exchange))
         {
             Exchange = exchange,
@@ -44,7 +45,7 @@ internal sealed record CumulativeData
 
     public static CumulativeData Of(ExchangeHistory history, ImmutableArray<Party> shown)
     {
-        var parties = Shown(shown, history.Parties);
+        var parties = ShownParties.Of(shown, history.Parties);
         var singles = parties.SelectMany(party => party == Party.Both ? history.Parties : party.IsSum ? party.Members : [party]).ToHashSet();
         var held = history.Where(exchange => !exchange.Phases.IsEmpty && exchange.Parties.Any(singles.Contains));
         return new(Make(parties, history.Parties, held.CumulativeReturns, null))
@@ -57,7 +58,7 @@ internal sealed record CumulativeData
     private static ImmutableArray<CumulativeSeries> Make(
         ImmutableArray<Party> parties, ImmutableArray<Party> all, Func<Party, Category?, CumulativeReturns> returns, Exchange? exchange)
     {
-        var slots = SlotsOf([.. all.Union(parties)]);
+        var slots = ShownParties.SlotsOf([.. all.Union(parties)]);
         return
         [
             .. parties
@@ -68,32 +69,4 @@ internal sealed record CumulativeData
 
     private static Count AgreedFor(Exchange? exchange, Party party) =>
         exchange?.Agreement is null || party.IsSum ? Count.Unknown : exchange.Agreement.To(party);
-
-    // Ukraine and Russia keep their colours in every chart, whoever else is shown; the others take the next free ones.
-    private static Dictionary<Party, int> SlotsOf(ImmutableArray<Party> parties)
-    {
-        var slots = new Dictionary<Party, int>();
-        if (parties.Contains(Party.Ukraine)) slots[Party.Ukraine] = 0;
-        if (parties.Contains(Party.Russia)) slots[Party.Russia] = 1;
-        foreach (var party in parties)
-        {
-            if (slots.ContainsKey(party)) continue;
-            slots[party] = Enumerable.Range(0, parties.Length + 2).First(slot => !slots.ContainsValue(slot));
-        }
-
-        return slots;
-    }
-
-    private static ImmutableArray<Party> Shown(ImmutableArray<Party> shown, ImmutableArray<Party> all)
-    {
-        if (shown.IsEmpty) return all;
-        foreach (var party in shown)
-        {
-            if (party == Party.Both || all.Contains(party) || (party.IsSum && party.Members.All(all.Contains))) continue;
-            throw new ArgumentException(
-                $"The party {party.Code} cannot be shown: it takes no part. The parties are {(all.IsEmpty ? "none" : string.Join(", ", all.Select(known => known.Code)))}.");
-        }
-
-        return shown;
-    }
 }
