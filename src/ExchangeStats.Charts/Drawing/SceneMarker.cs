@@ -9,7 +9,11 @@ namespace ExchangeStats.Charts.Drawing;
 /// <param name="LineWidth">The width of the outline in pixels; 0 for none.</param>
 internal sealed record SceneMarker(double X, double Y, double Radius, ColorRole Role, double Opacity, double LineWidth)
 {
-    /// <summary>The square around the circle, in pixels of the figure.</summary>
-    public Box BoxIn(SceneAxes axes) =>
-        new Box(axes.PixelX(X), axes.PixelY(Y), axes.PixelX(X), axes.PixelY(Y)).Grown(Radius + (LineWidth / 2));
+    /// <summary>Boxes in pixels of the figure that together cover the circle, and little else.</summary>
+    public IEnumerable<Box> BoxesIn(SceneAxes axes)
+    {
+        var (x, y, reach) = (axes.PixelX(X), axes.PixelY(Y), Radius + (LineWidth / 2));
+        foreach (var (width, height) in ((double, double)[])[(1, 0.4), (0.92, 0.72), (0.72, 0.92), (0.4, 1)])
+            yield return new(x - (reach * width), y - (reach * height), x + (reach * width), y + (reach * height));
+    }
 }
