@@ -38,7 +38,7 @@ public static class CalendarChart
 
     /// <summary>The chart of the reconciled exchanges of a report, with its claimants as sources and a remark where they contradict each other.</summary>
     /// <param name="report">The checked claims.</param>
-    /// <param name="options">Size, language, colours, parties, sources and remark; what it leaves open is taken from the report.</param>
+    /// <param name="options">Size, language, colours, parties, sources and remark; what they leave open is taken from the report.</param>
     /// <exception cref="ArgumentException">The options name a party that takes no part; the message lists those that do.</exception>
     public static Chart Create(ConsistencyReport report, ChartOptions? options = null)
     {
@@ -49,7 +49,7 @@ public static class CalendarChart
     /// <summary>The chart of one reconciled exchange of a report, with its claimants as sources and a remark where they contradict each other.</summary>
     /// <param name="report">The checked claims.</param>
     /// <param name="exchange">The id of the exchange.</param>
-    /// <param name="options">Size, language, colours, parties, sources and remark; what it leaves open is taken from the report.</param>
+    /// <param name="options">Size, language, colours, parties, sources and remark; what they leave open is taken from the report.</param>
     /// <exception cref="ArgumentException">The history of the report has no such exchange, or the options name a party that takes no part in it.</exception>
     public static Chart Create(ConsistencyReport report, string exchange, ChartOptions? options = null)
     {

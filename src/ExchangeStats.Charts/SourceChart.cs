@@ -35,9 +35,8 @@ public static class SourceChart
     public static Chart Create(ConsistencyReport report, string exchange, ChartOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(exchange);
         options ??= ChartOptions.Default;
-        var found = report.Book.FindExchange(exchange) ?? throw new ArgumentException($"The book has no exchange \"{exchange}\".", nameof(exchange));
+        var found = ReportOptions.Registered(report, exchange);
         return Create(SourceData.Of(report, found, Shown(options, found.Parties)), options);
     }
 

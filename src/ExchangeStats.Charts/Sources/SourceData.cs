@@ -42,32 +42,21 @@ internal sealed record SourceData
         return new([.. PanelsOf(report, claims)]) { Exchange = exchange, Claims = claims };
     }
 
-    // All people returned; what is said of soldiers or women alone has other denominators. Plans are no reports, and an earlier word of
-    // the same claimant was taken back.
-    private static ImmutableArray<Claim> Spoken(ConsistencyReport report, IEnumerable<Claim> claims, ImmutableArray<Party> shown)
-    {
-        var superseded = report.Book.Revisions.Select(revision => revision.Earlier).ToHashSet();
-        return
-        [
-            .. claims.Where(claim => claim.Scope.Exchange is not null && claim.Scope.Measure == Measure.Returned && claim.Scope.Category == Category.All && !claim.IsParity
-                && claim.Status is ClaimStatus.Reported or ClaimStatus.Withheld && (shown.IsEmpty || shown.Contains(claim.Scope.Party)) && !superseded.Contains(claim)),
-        ];
-    }
+    // All people returned; what is said of soldiers or women alone has other denominators.
+    private static ImmutableArray<Claim> Spoken(ConsistencyReport report, IEnumerable<Claim> claims, ImmutableArray<Party> shown) =>
+    [
+        .. ComparedClaims.Of(report.Book, claims).Where(claim => claim.Scope.Exchange is not null && claim.Scope.Measure == Measure.Returned && claim.Scope.Category == Category.All
+            && (shown.IsEmpty || shown.Contains(claim.Scope.Party))),
+    ];
 
     private static IEnumerable<SourcePanel> PanelsOf(ConsistencyReport report, ImmutableArray<Claim> claims) =>
         from claim in claims
-        group claim by ScopeOf(report, claim) into said
+        group claim by ComparedClaims.ScopeOf(report.Book, claim) into said
         let exchange = report.Book.FindExchange(said.Key.Exchange!)
         let days = exchange.Phases.Where(phase => said.Key.Phases is not { } run || (phase.Number >= run.First && phase.Number <= run.Last)).Select(phase => (DateOnly?)phase.Date).ToArray()
         let first = days.Min() ?? exchange.FirstDate
         orderby first ?? DateOnly.MaxValue, exchange.Id, said.Key.Phases?.First ?? 0, said.Key.Phases?.Last ?? 0, Order(exchange, said.Key.Party), said.Key.Party.Code
         select new SourcePanel(said.Key, exchange, first, days.Max() ?? exchange.LastDate, Rows(report, said), report.RangeOf(said.Key).Range);
-
-    // The only phase of an exchange is the exchange.
-    private static Scope ScopeOf(ConsistencyReport report, Claim claim) =>
-        claim.Scope.Phases is not null && report.Book.FindExchange(claim.Scope.Exchange!)!.Phases.Length == 1
-            ? Scope.Of(claim.Scope.Exchange!, claim.Scope.Party)
-            : claim.Scope;
 
     private static int Order(Exchange exchange, Party party) => party.IsSum ? int.MaxValue : exchange.Parties.IndexOf(party);
 

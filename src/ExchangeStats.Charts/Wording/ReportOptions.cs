@@ -8,11 +8,11 @@ namespace ExchangeStats.Charts.Wording;
 /// </summary>
 internal static class ReportOptions
 {
-    public static ChartOptions Of(ConsistencyReport report, ChartOptions? options) =>
-        Of(report, report.History, report.Book.Claims.Where(claim => claim.Scope.Exchange is not null), options);
+    public static ChartOptions Of(ConsistencyReport report, ChartOptions? options, bool hasRemark = true) =>
+        Of(report, report.History, report.Book.Claims.Where(claim => claim.Scope.Exchange is not null), options, hasRemark);
 
-    public static ChartOptions Of(ConsistencyReport report, Exchange exchange, ChartOptions? options) =>
-        Of(report, [exchange], report.Book.Of(exchange), options);
+    public static ChartOptions Of(ConsistencyReport report, Exchange exchange, ChartOptions? options, bool hasRemark = true) =>
+        Of(report, [exchange], report.Book.Of(exchange), options, hasRemark);
 
     /// <exception cref="ArgumentException">The history of the report has no such exchange.</exception>
     public static Exchange Find(ConsistencyReport report, string exchange)
@@ -22,7 +22,14 @@ internal static class ReportOptions
             ?? throw new ArgumentException($"The history of the report has no exchange \"{exchange}\": expected the id of an exchange that returned people.", nameof(exchange));
     }
 
-    private static ChartOptions Of(ConsistencyReport report, IReadOnlyCollection<Exchange> exchanges, IEnumerable<Claim> claims, ChartOptions? options)
+    /// <exception cref="ArgumentException">The book of the report has no such exchange.</exception>
+    public static Exchange Registered(ConsistencyReport report, string exchange)
+    {
+        ArgumentNullException.ThrowIfNull(exchange);
+        return report.Book.FindExchange(exchange) ?? throw new ArgumentException($"The book has no exchange \"{exchange}\".", nameof(exchange));
+    }
+
+    private static ChartOptions Of(ConsistencyReport report, IReadOnlyCollection<Exchange> exchanges, IEnumerable<Claim> claims, ChartOptions? options, bool hasRemark)
     {
         options ??= ChartOptions.Default;
         var words = ChartWords.Of(options.Language);
@@ -31,7 +38,7 @@ internal static class ReportOptions
         return options with
         {
             Sources = options.Sources ?? ReportSources.Of(reported, words),
-            Note = options.Note ?? Contested(report, exchanges, words),
+            Note = options.Note ?? (hasRemark ? Contested(report, exchanges, words) : null),
             Parties = options.Parties.IsEmpty
                 ? [.. report.History.Parties.Where(party => exchanges.Any(exchange => exchange.Parties.Contains(party) && !exchange.Total(party).IsUnknown))]
                 : options.Parties,
