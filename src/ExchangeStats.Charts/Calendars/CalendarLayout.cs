@@ -12,6 +12,10 @@ internal sealed class CalendarLayout
     private const int MostLabelled = 8;
     private const int FewMonths = 2;
 
+    // How far the largest circle may reach into the rows beside its own, as a share of a row.
+    private const double Overhang = 0.14;
+
+
     // Where a label may stand beside its circle: to the right, to the left, below, above, then between these.
     private static readonly ImmutableArray<(double Across, double Down)> Directions =
     [
@@ -33,15 +37,15 @@ internal sealed class CalendarLayout
         (this.data, this.sentences, this.page) = (data, sentences, page);
         var years = data.LastYear - data.FirstYear + 1;
         var area = page.AreaBeside([Year(data.LastYear)]);
-        var row = area.Height / years;
-        largestRadius = Math.Min(Math.Min(row * 0.62, area.Height * 0.16), Math.Min(area.Width * 0.06, 44 * page.Scale));
+        var row = area.Height / (years + (2 * Overhang));
+        largestRadius = Math.Min(Math.Min(row * (0.5 + Overhang), area.Height * 0.16), Math.Min(area.Width * 0.06, 44 * page.Scale));
         key = new SizeKey(data.Known, largestRadius, page);
         (firstMonth, lastMonth) = years == 1 ? (data.Entries[0].Day.Month, data.Entries[^1].Day.Month) : (1, 12);
         var (from, until) = AreFewDays
             ? (DayOfYear(data.Entries[0].Day) - 1.5, DayOfYear(data.Entries[^1].Day) + 1.5)
             : (DayOfYear(new(2024, firstMonth, 1)), DayOfYear(new(2024, lastMonth, DateTime.DaysInMonth(2024, lastMonth))) + 1);
         var daysAPixel = (until - from) / Math.Max(1, area.Width - key.Width - (2 * largestRadius));
-        axes = new SceneAxes(area, from - (largestRadius * daysAPixel), until + ((largestRadius + key.Width) * daysAPixel), 0, years);
+        axes = new SceneAxes(area, from - (largestRadius * daysAPixel), until + ((largestRadius + key.Width) * daysAPixel), -Overhang, years + Overhang);
     }
 
     public static Scene Of(CalendarData data, CalendarWords sentences, ChartOptions options)
@@ -122,7 +126,7 @@ internal sealed class CalendarLayout
 
     private ImmutableArray<PlacedText> Labels(ImmutableArray<SceneMarker> circles)
     {
-        var placer = new LabelPlacer(axes.Area);
+        var placer = new LabelPlacer(axes.Area with { Right = axes.Area.Right - key.Width });
         foreach (var box in circles.SelectMany(circle => circle.BoxesIn(axes))) placer.Avoid(box);
         var labelled = data.Entries.Where(entry => entry.Known > 0 && key.RadiusOf(entry.Known) > 5 * page.Scale)
             .OrderByDescending(entry => entry.Known).ThenBy(entry => entry.Day).Take(MostLabelled);

@@ -12,6 +12,9 @@ internal sealed record GapData
         First = days.IsEmpty ? default : days[0];
         Last = days.IsEmpty ? default : days[^1];
         Gaps = [.. days.Zip(days.Skip(1), (from, until) => new Gap(from, until))];
+        var sorted = Gaps.Select(gap => gap.Days).Order().ToArray();
+        Longest = sorted.LastOrDefault();
+        Median = sorted.Length == 0 ? 0 : sorted[(sorted.Length - 1) / 2];
     }
 
     public ImmutableArray<Gap> Gaps { get; }
@@ -27,10 +30,10 @@ internal sealed record GapData
 
     public bool IsEmpty => Gaps.IsEmpty;
 
-    public int Longest => Gaps.Max(gap => gap.Days);
+    public int Longest { get; }
 
     /// <summary>The lower median: at least half of the gaps are this long or shorter, and one of them is this long.</summary>
-    public int Median => Gaps.Select(gap => gap.Days).Order().ElementAt((Gaps.Length - 1) / 2);
+    public int Median { get; }
 
     public static GapData Of(Exchange exchange, ImmutableArray<Party> shown)
     {

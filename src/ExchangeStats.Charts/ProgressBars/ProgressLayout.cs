@@ -65,7 +65,8 @@ internal sealed class ProgressLayout
 
         lines.Add(new([new(100, 0), new(100, axes.Area.Height)], ColorRole.Ink, 1.2 * page.Scale, [(float)(6 * page.Scale), (float)(4 * page.Scale)]));
         var target = page.Typography.AxisLabel;
-        var left = Math.Min(axes.PixelX(100) - (target.Measure(sentences.Target) / 2), page.Inner.Right - target.Measure(sentences.Target));
+        var width = target.Measure(sentences.Target);
+        var left = Math.Clamp(axes.PixelX(100) - (width / 2), page.Inner.Left, Math.Max(page.Inner.Left, page.Inner.Right - width));
         return page.Scene(axes) with
         {
             XTicks = [.. ticks],

@@ -36,7 +36,7 @@ internal sealed class ProgressWords(ProgressData data, ChartWords words)
                 $"{(data.Reached == 0 ? "None" : words.Number(data.Reached))} of {all} agreed figures {(data.Reached == 1 ? "was" : "were")} reached",
                 data.Reached == 0 ? $"Жодного з {all} домовлених чисел не досягнуто" : $"Досягнуто {words.Number(data.Reached)} із {all} домовлених чисел");
             if (data.Reached == 0 && data.Open > 0) reached = words.Either($"None of {all} agreed figures is known to have been reached", $"Про жодне з {all} домовлених чисел не відомо, що його досягнуто");
-            else if (data.Open > 0) reached += words.Either($"; of {words.Number(data.Open)} the wordings leave it open", $"; щодо {words.Number(data.Open)} формулювання лишають це відкритим");
+            else if (data.Open > 0) reached += words.Either($"; {words.Number(data.Open)} {(data.Open == 1 ? "is" : "are")} left open by the wordings", $"; щодо {words.Number(data.Open)} формулювання лишають це відкритим");
             return reached;
         }
     }
