@@ -19,71 +19,71 @@ internal static class ChartCases
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    private static IEnumerable<(string Name, Exchange Exchange)> Exchanges() =>
+    private static IEnumerable<(string Name, Lazy<Exchange> Exchange)> Exchanges() =>
     [
-        ("three phases", Swaps.OneThousand),
-        ("unfinished", Swaps.Unfinished),
-        ("worded", Swaps.Worded),
-        ("no handover", Swaps.Start("A plan").Build()),
-        ("85 phases", Swaps.Phases(85, new string('W', 40) + " " + new string('ж', 39))),
-        ("strange name", Swaps.Start(Books.Strange + " \u0001 <&>").Agreed(7).Phase(new(2025, 1, 1), each: 7).Build()),
-        ("withheld", Swaps.Start("Withheld").Phase(new(2025, 1, 1), each: Count.Unknown).Build()),
-        ("nobody", Swaps.Start("Nobody").Phase(new(2025, 1, 1), each: 0).Build()),
-        ("one for many", Swaps.Start("1 for 1,027").Agreed(new Agreement([new(Party.Ukraine, Category.All, 1_027), new(Party.Russia, Category.All, 1)]))
-            .Phase(new(2025, 8, 1), (Party.Ukraine, 1_027), (Party.Russia, 1)).Build()),
-        ("far more than agreed", Swaps.Start("More").Agreed(10).Phase(new(2025, 8, 1), (Party.Ukraine, 10_000_000), (Party.Russia, Count.AtMost(20))).Build()),
-        ("seven parties", Exchange.Between(Party.Of("US"), Germany, Party.Russia, Party.Of("PL"), Party.Of("SI"), Party.Of("NO"), Party.Of("BY"))
-            .Phase(new(2024, 8, 1), (Party.Of("US"), 3), (Germany, 12), (Party.Russia, 8)).Build()),
+        ("three phases", new(() => Swaps.OneThousand)),
+        ("unfinished", new(() => Swaps.Unfinished)),
+        ("worded", new(() => Swaps.Worded)),
+        ("no handover", new(() => Swaps.Start("A plan").Build())),
+        ("85 phases", new(() => Swaps.Phases(85, new string('W', 40) + " " + new string('ж', 39)))),
+        ("strange name", new(() => Swaps.Start(Books.Strange + " \u0001 <&>").Agreed(7).Phase(new(2025, 1, 1), each: 7).Build())),
+        ("withheld", new(() => Swaps.Start("Withheld").Phase(new(2025, 1, 1), each: Count.Unknown).Build())),
+        ("nobody", new(() => Swaps.Start("Nobody").Phase(new(2025, 1, 1), each: 0).Build())),
+        ("one for many", new(() => Swaps.Start("1 for 1,027").Agreed(new Agreement([new(Party.Ukraine, Category.All, 1_027), new(Party.Russia, Category.All, 1)]))
+            .Phase(new(2025, 8, 1), (Party.Ukraine, 1_027), (Party.Russia, 1)).Build())),
+        ("far more than agreed", new(() => Swaps.Start("More").Agreed(10).Phase(new(2025, 8, 1), (Party.Ukraine, 10_000_000), (Party.Russia, Count.AtMost(20))).Build())),
+        ("seven parties", new(() => Exchange.Between(Party.Of("US"), Germany, Party.Russia, Party.Of("PL"), Party.Of("SI"), Party.Of("NO"), Party.Of("BY"))
+            .Phase(new(2024, 8, 1), (Party.Of("US"), 3), (Germany, 12), (Party.Russia, 8)).Build())),
     ];
 
-    private static IEnumerable<(string Name, ExchangeHistory History)> Histories() =>
+    private static IEnumerable<(string Name, Lazy<ExchangeHistory> History)> Histories() =>
     [
-        ("no exchange", new ExchangeHistory()),
-        ("one exchange", Swaps.History(1, 0)),
-        ("two exchanges", Swaps.History(2, 1)),
-        ("85 exchanges", Swaps.History(85, 1_400)),
-        ("2,000 exchanges of ten years", Swaps.History(2_000, 3_650, 10_000_000 / 2_000)),
-        ("a hundred years", Swaps.History(30, 36_500)),
-        ("many on one day", Swaps.History(20, 0)),
-        ("one-sided", new ExchangeHistory(Enumerable.Range(1, 9).Select(i => Swaps.Start($"Release {i}").OfKind(ExchangeKind.Release)
-            .Phase(new(2024, i, 1), (Party.Ukraine, i * i), (Party.Russia, 0)).Build()))),
-        ("agreed often", new ExchangeHistory(Enumerable.Range(1, 40).Select(i => Swaps.Start($"Deal {i} of {Books.Long}").Agreed(100)
-            .Phase(new DateOnly(2024, 1, 1).AddDays(i * 9), (Party.Ukraine, i * 3), (Party.Russia, Count.AtLeast(i))).Build()))),
+        ("no exchange", new(() => new ExchangeHistory())),
+        ("one exchange", new(() => Swaps.History(1, 0))),
+        ("two exchanges", new(() => Swaps.History(2, 1))),
+        ("85 exchanges", new(() => Swaps.History(85, 1_400))),
+        ("2,000 exchanges of ten years", new(() => Swaps.History(2_000, 3_650, 10_000_000 / 2_000))),
+        ("a hundred years", new(() => Swaps.History(30, 36_500))),
+        ("many on one day", new(() => Swaps.History(20, 0))),
+        ("one-sided", new(() => new ExchangeHistory(Enumerable.Range(1, 9).Select(i => Swaps.Start($"Release {i}").OfKind(ExchangeKind.Release)
+            .Phase(new(2024, i, 1), (Party.Ukraine, i * i), (Party.Russia, 0)).Build())))),
+        ("agreed often", new(() => new ExchangeHistory(Enumerable.Range(1, 40).Select(i => Swaps.Start($"Deal {i} of {Books.Long}").Agreed(100)
+            .Phase(new DateOnly(2024, 1, 1).AddDays(i * 9), (Party.Ukraine, i * 3), (Party.Russia, Count.AtLeast(i))).Build())))),
     ];
 
-    private static IEnumerable<(string Name, ConsistencyReport Report)> Reports() =>
+    private static IEnumerable<(string Name, Lazy<ConsistencyReport> Report)> Reports() =>
     [
-        ("disputed", Books.Disputed),
-        ("no claim", Books.Empty),
-        ("one claim", Books.OneClaim),
-        ("sums clash", Books.SumsClash),
-        ("many", Books.Many(85, 100)),
-        ("millions", Books.Many(3, 9_999_000)),
+        ("disputed", new(() => Books.Disputed)),
+        ("no claim", new(() => Books.Empty)),
+        ("one claim", new(() => Books.OneClaim)),
+        ("sums clash", new(() => Books.SumsClash)),
+        ("many", new(() => Books.Many(85, 100))),
+        ("millions", new(() => Books.Many(3, 9_999_000))),
     ];
 
-    private static IEnumerable<KeyValuePair<string, Func<ChartOptions, Chart>>> OfExchange(string name, Exchange exchange) =>
+    private static IEnumerable<KeyValuePair<string, Func<ChartOptions, Chart>>> OfExchange(string name, Lazy<Exchange> exchange) =>
     [
-        new($"cumulative: {name}", options => CumulativeChart.Create(exchange, options)),
-        new($"phase: {name}", options => PhaseChart.Create(exchange, options)),
-        new($"calendar: {name}", options => CalendarChart.Create(exchange, options)),
-        new($"gap: {name}", options => GapChart.Create(exchange, options)),
-        new($"progress: {name}", options => ProgressChart.Create(exchange, options)),
+        new($"cumulative: {name}", options => CumulativeChart.Create(exchange.Value, options)),
+        new($"phase: {name}", options => PhaseChart.Create(exchange.Value, options)),
+        new($"calendar: {name}", options => CalendarChart.Create(exchange.Value, options)),
+        new($"gap: {name}", options => GapChart.Create(exchange.Value, options)),
+        new($"progress: {name}", options => ProgressChart.Create(exchange.Value, options)),
     ];
 
-    private static IEnumerable<KeyValuePair<string, Func<ChartOptions, Chart>>> OfHistory(string name, ExchangeHistory history) =>
+    private static IEnumerable<KeyValuePair<string, Func<ChartOptions, Chart>>> OfHistory(string name, Lazy<ExchangeHistory> history) =>
     [
-        new($"cumulative: {name}", options => CumulativeChart.Create(history, options)),
-        new($"phase: {name}", options => PhaseChart.Create(history, options)),
-        new($"calendar: {name}", options => CalendarChart.Create(history, options)),
-        new($"gap: {name}", options => GapChart.Create(history, options)),
-        new($"progress: {name}", options => ProgressChart.Create(history, options)),
+        new($"cumulative: {name}", options => CumulativeChart.Create(history.Value, options)),
+        new($"phase: {name}", options => PhaseChart.Create(history.Value, options)),
+        new($"calendar: {name}", options => CalendarChart.Create(history.Value, options)),
+        new($"gap: {name}", options => GapChart.Create(history.Value, options)),
+        new($"progress: {name}", options => ProgressChart.Create(history.Value, options)),
     ];
 
-    private static IEnumerable<KeyValuePair<string, Func<ChartOptions, Chart>>> OfReport(string name, ConsistencyReport report) =>
+    private static IEnumerable<KeyValuePair<string, Func<ChartOptions, Chart>>> OfReport(string name, Lazy<ConsistencyReport> report) =>
     [
-        new($"source: {name}", options => SourceChart.Create(report, options)),
-        new($"agreement: {name}", options => AgreementChart.Create(report, options)),
-        new($"phase: {name}", options => PhaseChart.Create(report, options)),
-        new($"cumulative: {name}", options => CumulativeChart.Create(report, options)),
+        new($"source: {name}", options => SourceChart.Create(report.Value, options)),
+        new($"agreement: {name}", options => AgreementChart.Create(report.Value, options)),
+        new($"phase: {name}", options => PhaseChart.Create(report.Value, options)),
+        new($"cumulative: {name}", options => CumulativeChart.Create(report.Value, options)),
     ];
 }

@@ -14,7 +14,7 @@ internal static class Surroundings
     private static readonly string[] Drawn =
     [
         "cumulative: three phases", "cumulative: worded", "cumulative: 85 exchanges", "phase: worded", "phase: 85 exchanges", "calendar: 85 exchanges",
-        "gap: 85 exchanges", "progress: worded", "source: disputed", "agreement: many",
+        "gap: 85 exchanges", "progress: worded", "source: disputed", "agreement: disputed",
     ];
 
     public static int Main()

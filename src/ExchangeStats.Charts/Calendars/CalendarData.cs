@@ -7,8 +7,14 @@ namespace ExchangeStats.Charts.Calendars;
 /// <summary>What the calendar is drawn from: the exchanges of a history, or the phases of one exchange, by day.</summary>
 internal sealed record CalendarData
 {
-    private CalendarData(PartyColumns parties, IEnumerable<CalendarEntry> entries) =>
-        (Parties, Entries) = (parties, [.. entries.OrderBy(entry => entry.Day).ThenBy(entry => entry.ExchangeId, StringComparer.Ordinal)]);
+    private CalendarData(PartyColumns parties, IEnumerable<CalendarEntry> entries)
+    {
+        Parties = parties;
+        Entries = [.. entries.OrderBy(entry => entry.Day).ThenBy(entry => entry.ExchangeId, StringComparer.Ordinal)];
+        Known = Entries.IsEmpty ? 0 : Entries.Max(entry => entry.Known);
+        var largest = Entries.Where(entry => entry.Known == Known).Take(2).ToArray();
+        Largest = Known > 0 && largest.Length == 1 ? largest[0] : null;
+    }
 
     public PartyColumns Parties { get; }
 
@@ -26,10 +32,11 @@ internal sealed record CalendarData
 
     public int LastYear => Entries[^1].Day.Year;
 
-    public long Known => Entries.Max(entry => entry.Known);
+    /// <summary>The highest number that is known for certain.</summary>
+    public long Known { get; }
 
     /// <summary>The entry of which the highest number is known for certain; null when several share it.</summary>
-    public CalendarEntry? Largest => Known > 0 && Entries.Count(entry => entry.Known == Known) == 1 ? Entries.First(entry => entry.Known == Known) : null;
+    public CalendarEntry? Largest { get; }
 
     /// <summary>The years with the most entries, and how many each of them has.</summary>
     public (ImmutableArray<int> Years, int Entries) Busiest
