@@ -1,8 +1,8 @@
 namespace ExchangeStats.Charts.Drawing;
 
 /// <summary>A circle at a place in data coordinates.</summary>
-/// <param name="X">Its middle.</param>
-/// <param name="Y">Its middle.</param>
+/// <param name="X">Its middle, from the left.</param>
+/// <param name="Y">Its middle, upwards.</param>
 /// <param name="Radius">Its radius in pixels.</param>
 /// <param name="Role">Its part in the chart, which gives it its colour.</param>
 /// <param name="Opacity">How opaque the disc is; 0 for a ring.</param>

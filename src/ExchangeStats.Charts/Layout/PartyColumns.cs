@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ExchangeStats.Charts.Layout;
 
 /// <summary>The parties that a chart shows, in the order of their colours, and what an exchange returned to each.</summary>
-/// <param name="Parties">The parties.</param>
+/// <param name="Parties">Each party once, the one of the first colour first.</param>
 /// <param name="Slots">The place of each in the palette.</param>
 internal sealed record PartyColumns(ImmutableArray<Party> Parties, ImmutableArray<int> Slots)
 {

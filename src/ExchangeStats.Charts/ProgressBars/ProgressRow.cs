@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ExchangeStats.Charts.ProgressBars;
 
 /// <summary>An agreed figure and how much of it was returned.</summary>
-/// <param name="Exchange">The exchange.</param>
+/// <param name="Exchange">The exchange of which it was agreed.</param>
 /// <param name="Parties">Whose figure it is: those with the same agreed and returned counts share a row.</param>
 /// <param name="Slot">The place of the first of them in the palette.</param>
 /// <param name="Returned">How many were returned.</param>

@@ -4,7 +4,7 @@ namespace ExchangeStats.Charts.Sources;
 
 /// <summary>All that was said of one scope.</summary>
 /// <param name="Scope">What is spoken of; without a phase where the exchange has only one.</param>
-/// <param name="Exchange">The exchange.</param>
+/// <param name="Exchange">The exchange it is part of.</param>
 /// <param name="First">The first day of its phases; null when unknown.</param>
 /// <param name="Last">The last day of its phases; null when unknown.</param>
 /// <param name="Rows">What was said, by most first.</param>

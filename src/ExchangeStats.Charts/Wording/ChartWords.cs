@@ -45,7 +45,7 @@ internal abstract class ChartWords
         };
     }
 
-    /// <summary>"Sources: …".</summary>
+    /// <summary>The line that names who said it: "Sources: …".</summary>
     public abstract string Sources(string sources);
 
     /// <summary>"A, B and C".</summary>
@@ -69,7 +69,7 @@ internal abstract class ChartWords
     public string Noun(long number, (string One, string Many) english, (string One, string Few, string Many) ukrainian) =>
         Language == Language.Ukrainian ? UkrainianWords.Agreeing(number, ukrainian.One, ukrainian.Few, ukrainian.Many) : number == 1 ? english.One : english.Many;
 
-    /// <summary>"May 2025".</summary>
+    /// <summary>The month and the year, the month in full: "May 2025".</summary>
     public abstract string MonthAndYear(DateOnly day);
 
     protected abstract string And { get; }
