@@ -38,6 +38,6 @@ public static class AgreementChart
     private static Chart Create(AgreementData data, ChartOptions options)
     {
         var sentences = new AgreementWords(data, ChartWords.Of(options.Language));
-        return new Chart(AgreementLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, AgreementCsv.Write(data));
+        return new Chart(AgreementLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => AgreementCsv.Write(data));
     }
 }

@@ -61,6 +61,6 @@ public static class CalendarChart
     private static Chart Create(CalendarData data, ChartOptions options)
     {
         var sentences = new CalendarWords(data, ChartWords.Of(options.Language));
-        return new Chart(CalendarLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, CalendarCsv.Write(data));
+        return new Chart(CalendarLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => CalendarCsv.Write(data));
     }
 }

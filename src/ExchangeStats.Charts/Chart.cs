@@ -15,13 +15,13 @@ public sealed class Chart
 
     private readonly Scene scene;
     private readonly ChartTheme theme;
-    private readonly string data;
+    private readonly Lazy<string> data;
 
-    internal Chart(Scene scene, ChartOptions options, string title, string altText, string data)
+    internal Chart(Scene scene, ChartOptions options, string title, string altText, Func<string> data)
     {
         this.scene = scene;
         theme = options.Theme;
-        this.data = data;
+        this.data = new(data);
         Title = title;
         AltText = options.Note is null ? altText : $"{altText} {options.Note}";
     }
@@ -71,7 +71,7 @@ public sealed class Chart
     /// number it admits (an empty highest number has no limit). What had no room in the picture stands here too. Only the
     /// heading when there is nothing to draw.
     /// </summary>
-    public string ToCsv() => data;
+    public string ToCsv() => data.Value;
 
     /// <summary>Writes the chart to a file, whole or not at all; a file that is there already is replaced.</summary>
     /// <param name="path">Where to; the extension decides: <c>.svg</c> or <c>.png</c>.</param>

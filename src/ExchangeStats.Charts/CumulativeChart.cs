@@ -59,9 +59,19 @@ public static class CumulativeChart
         return Create(found, ReportOptions.Of(report, found, options));
     }
 
+    /// <summary>The chart of running totals that were computed already, one line each.</summary>
+    /// <param name="returns">The running totals, each of another party; none, or only empty ones, gives a chart that says "No handovers".</param>
+    /// <param name="options">Size, language, colours and sources; the parties change nothing. <see cref="ChartOptions.Default"/> when left out.</param>
+    /// <exception cref="ArgumentException">Two are of one party.</exception>
+    public static Chart Create(IEnumerable<CumulativeReturns> returns, ChartOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        return Create(CumulativeData.Of([.. returns]), options ?? ChartOptions.Default);
+    }
+
     private static Chart Create(CumulativeData data, ChartOptions options)
     {
         var sentences = CumulativeWords.Of(options.Language);
-        return new Chart(CumulativeLayout.Of(data, options), options, sentences.Title(data), sentences.Alternative(data), CumulativeCsv.Write(data));
+        return new Chart(CumulativeLayout.Of(data, options), options, sentences.Title(data), sentences.Alternative(data), () => CumulativeCsv.Write(data));
     }
 }

@@ -61,6 +61,6 @@ public static class GapChart
     private static Chart Create(GapData data, ChartOptions options)
     {
         var sentences = new GapWords(data, ChartWords.Of(options.Language));
-        return new Chart(GapLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, GapCsv.Write(data));
+        return new Chart(GapLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => GapCsv.Write(data));
     }
 }

@@ -61,6 +61,6 @@ public static class PhaseChart
     private static Chart Create(PhaseData data, ChartOptions options)
     {
         var sentences = new PhaseWords(data, ChartWords.Of(options.Language));
-        return new Chart(PhaseLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, PhaseCsv.Write(data));
+        return new Chart(PhaseLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => PhaseCsv.Write(data));
     }
 }

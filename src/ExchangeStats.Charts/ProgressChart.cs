@@ -61,6 +61,6 @@ public static class ProgressChart
     private static Chart Create(ProgressData data, ChartOptions options)
     {
         var sentences = new ProgressWords(data, ChartWords.Of(options.Language));
-        return new Chart(ProgressLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, ProgressCsv.Write(data));
+        return new Chart(ProgressLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => ProgressCsv.Write(data));
     }
 }

@@ -48,6 +48,6 @@ public static class SourceChart
         var words = ChartWords.Of(options.Language);
         var sentences = new SourceWords(data, words);
         var (scene, shown) = SourceLayout.Of(data, options, words);
-        return new Chart(scene, options, sentences.Title, sentences.Alternative(shown), SourceCsv.Write(data));
+        return new Chart(scene, options, sentences.Title, sentences.Alternative(shown), () => SourceCsv.Write(data));
     }
 }

@@ -14,6 +14,7 @@ internal static class ChartCases
             .Concat(Reports().SelectMany(data => OfReport(data.Name, data.Report)))
             .Concat([
                 new("source: one exchange", options => SourceChart.Create(Books.Disputed, "swap", options)),
+                new("source: parts and whole", options => SourceChart.Create(Books.SumsClash, "swap", options)),
                 new("agreement: one exchange", options => AgreementChart.Create(Books.Disputed, "swap", options)),
             ]).ToImmutableSortedDictionary(StringComparer.Ordinal);
 

@@ -23,6 +23,21 @@ public class PictureTests
     public Task An_open_ended_exchange_in_Ukrainian() => Verify(OpenEnded.ToSvg(), "svg").UseDirectory("Snapshots");
 
     [Theory]
+    [InlineData("phase: worded", Language.Ukrainian)]
+    [InlineData("calendar: 85 exchanges", Language.English)]
+    [InlineData("gap: one-sided", Language.English)]
+    [InlineData("progress: worded", Language.Ukrainian)]
+    [InlineData("source: disputed", Language.English)]
+    [InlineData("agreement: disputed", Language.English)]
+    public Task The_drawing_is_as_it_was_reviewed(string name, Language language)
+    {
+        var chart = ChartCases.All[name](new ChartOptions { Language = language });
+        var file = name.Replace(": ", " ", StringComparison.Ordinal).Replace(' ', '-');
+        PictureComparison.Matches(ChartCases.All[name](new ChartOptions { Language = language, Theme = ChartTheme.Dark }).ToPng(), file);
+        return Verify(chart.ToSvg(), "svg").UseDirectory("Snapshots").UseFileName($"Drawing.{file}");
+    }
+
+    [Theory]
     [InlineData("Finished")]
     [InlineData("Embedded")]
     [InlineData("OpenEnded")]

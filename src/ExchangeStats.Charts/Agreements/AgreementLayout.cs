@@ -35,7 +35,7 @@ internal sealed class AgreementLayout
         var (page, shown) = Page.OfRows(options, Math.Min(data.Claimants.Length, MostClaimants), sentences.TextsWith, Height);
         return shown < 2 ? page.Empty(data.IsEmpty ? sentences.Nothing : "") : new AgreementLayout(data, sentences, page, shown).Full();
 
-        double Height(Typography typography, double width, int rows) => rows == 0 ? 0 : rows * RowOf(NamesOf(data, typography, width, rows), typography);
+        double Height(Typography typography, double width, int rows) => rows == 0 ? 0 : (rows * RowOf(NamesOf(data, typography, width, rows), typography)) + (8 * typography.Scale);
     }
 
     private Scene Full()

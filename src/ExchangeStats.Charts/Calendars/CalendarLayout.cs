@@ -14,6 +14,7 @@ internal sealed class CalendarLayout
 
     // How far the largest circle may reach into the rows beside its own, as a share of a row.
     private const double Overhang = 0.14;
+    private const double LargestCover = 0.35;
 
 
     // Where a label may stand beside its circle: to the right, to the left, below, above, then between these.
@@ -39,6 +40,10 @@ internal sealed class CalendarLayout
         var area = page.AreaBeside([Year(data.LastYear)]);
         var row = area.Height / (years + (2 * Overhang));
         largestRadius = Math.Min(Math.Min(row * (0.5 + Overhang), area.Height * 0.16), Math.Min(area.Width * 0.06, 44 * page.Scale));
+
+        // Together the circles cover no more than part of the picture, however many they are.
+        var shares = data.Entries.Sum(entry => (double)entry.Known) / Math.Max(1, data.Known);
+        largestRadius = Math.Min(largestRadius, Math.Sqrt(LargestCover * area.Width * area.Height / (Math.PI * Math.Max(1, shares))));
         key = new SizeKey(data.Known, largestRadius, page);
         (firstMonth, lastMonth) = years == 1 ? (data.Entries[0].Day.Month, data.Entries[^1].Day.Month) : (1, 12);
         var (from, until) = AreFewDays

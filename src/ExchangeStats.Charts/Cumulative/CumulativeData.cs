@@ -13,7 +13,7 @@ internal sealed record CumulativeData
     /// <summary>The exchange; null for a history.</summary>
     public Exchange? Exchange { get; private init; }
 
-    /// <summary>How many exchanges handed people over between the parties shown.</summary>
+    /// <summary>How many exchanges handed people over between the parties shown; 0 where only running totals are known.</summary>
     public int Exchanges { get; private init; }
 
     /// <summary>Whether each of them was an exchange, rather than a release or repatriation.</summary>
@@ -53,6 +53,15 @@ internal sealed record CumulativeData
             Exchanges = held.Count,
             AreAllExchanges = held.All(exchange => exchange.Kind == ExchangeKind.Exchange),
         };
+    }
+
+    public static CumulativeData Of(ImmutableArray<CumulativeReturns> returns)
+    {
+        ImmutableArray<Party> parties = [.. returns.Select(one => one.Party)];
+        var twice = parties.GroupBy(party => party).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) throw new ArgumentException($"Two running totals are of {twice.Key.Code}; expected one a party.", nameof(returns));
+        var slots = ShownParties.SlotsOf(parties);
+        return new([.. returns.Select(one => new CumulativeSeries(one.Party, one, Count.Unknown, default, slots[one.Party])).OrderBy(series => series.Slot)]);
     }
 
     private static ImmutableArray<CumulativeSeries> Make(

@@ -72,7 +72,7 @@ internal sealed class CumulativeLayout
         var inner = page.Inner;
         var bottom = inner.Bottom - (7 * Scale) - Typography.AxisLabel.LineHeight;
         var height = Math.Max(1, bottom - inner.Top);
-        var highest = data.Series.Max(series => series.Returns.Max(step => Math.Max(series.LineOf(step.Total), step.Total.Range.High ?? 0)));
+        var highest = data.Series.Max(series => series.Highest);
         highest = Math.Max(highest, targets.Highest);
         var headroom = Math.Min(28 * Scale, height * 0.3);
         var yHigh = highest == 0 ? 1 : highest * height / (height - headroom);
@@ -95,7 +95,7 @@ internal sealed class CumulativeLayout
             return DayTicks.AtMonths(data.First, last, Words, Fits);
         }
 
-        return DayTicks.At([.. data.Series[0].Days().Select(step => step.Date)], Words, Fits);
+        return DayTicks.At([.. data.Series[0].Days.Select(step => step.Date)], Words, Fits);
 
         bool Fits(DayTick first, DayTick second) => page.Fit(first, second, axes);
     }
@@ -103,17 +103,17 @@ internal sealed class CumulativeLayout
     // The later of two lines that coincide is drawn into the middle of the earlier, wider one.
     private double WidthOf(int position, SceneAxes axes)
     {
-        var days = data.Series[position].Days().ToList();
-        var few = days.Count <= ManyDays ? 0 : days.Count / 4;
-        var hidden = data.Series.Skip(position + 1).Count(other => days.Zip(other.Days()).Count(pair =>
+        var days = data.Series[position].Days;
+        var few = days.Length <= ManyDays ? 0 : days.Length / 4;
+        var hidden = data.Series.Skip(position + 1).Count(other => days.Zip(other.Days).Count(pair =>
         {
             var (mine, theirs) = (data.Series[position].LineOf(pair.First.Total), other.LineOf(pair.Second.Total));
             return mine > 0 && Math.Abs(mine - theirs) < 4 * Scale * axes.UnitsPerPixelY;
         }) > few);
-        var core = days.Count > ManyDays ? 2 : 3;
+        var core = days.Length > ManyDays ? 2 : 3;
 
         // Lines that rise on the same day share that stretch even when their totals differ.
-        var besides = hidden == 0 && position + 1 < data.Series.Length && days.Count <= ManyDays ? 2 : 0;
+        var besides = hidden == 0 && position + 1 < data.Series.Length && days.Length <= ManyDays ? 2 : 0;
         return Math.Min(core + (3.5 * hidden) + besides, 14) * Scale;
     }
 

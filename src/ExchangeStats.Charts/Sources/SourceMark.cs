@@ -5,7 +5,8 @@ namespace ExchangeStats.Charts.Sources;
 
 /// <summary>
 /// How one wording is drawn in its row: a dot for a number, a bar between two bounds, a fading bar for "about", an arrow where there is
-/// no upper limit. What is doubted is ochre and its dot a ring, so that it shows without colour too.
+/// no upper limit. What is doubted is ochre, its dot a ring, its bar hollow and its arrow dashed, so that
+/// it shows without colour too.
 /// </summary>
 internal sealed class SourceMark(SourceRow row, Page page, SceneAxes axes, double end, double middle)
 {
@@ -24,7 +25,7 @@ internal sealed class SourceMark(SourceRow row, Page page, SceneAxes axes, doubl
         if (row.Count.IsUnknown || row.Range.IsExact || row.Range.IsOpen) yield break;
         if (row.Count.Wording is not (CountWording.About or CountWording.Nearly))
         {
-            yield return Bar(row.Range.Low, Last, 3, 1);
+            yield return Bar(row.Range.Low, Last, 3, row.IsDoubted ? 0.2 : 1);
             yield break;
         }
 
@@ -44,7 +45,7 @@ internal sealed class SourceMark(SourceRow row, Page page, SceneAxes axes, doubl
         if (row.Range.IsOpen)
         {
             var tip = 7 * page.Scale;
-            yield return Line(row.Range.Low, Y, end, Y, 2);
+            yield return Line(row.Range.Low, Y, end, Y, 2) with { Dashes = row.IsDoubted ? [(float)(5 * page.Scale), (float)(3 * page.Scale)] : [] };
             yield return Line(row.Range.Low, Y - cap, row.Range.Low, Y + cap, 2);
             yield return Line(end - (tip * axes.UnitsPerPixelX), Y + (tip * 0.6), end, Y, 2);
             yield return Line(end - (tip * axes.UnitsPerPixelX), Y - (tip * 0.6), end, Y, 2);
@@ -53,6 +54,10 @@ internal sealed class SourceMark(SourceRow row, Page page, SceneAxes axes, doubl
         {
             yield return Line(Last, Y - cap, Last, Y + cap, 2);
         }
+
+        if (!row.IsDoubted || IsNumber || row.Range.IsOpen) yield break;
+        var (low, half) = (row.Range.Low, 3 * page.Scale);
+        yield return new([new(low, Y - half), new(low, Y + half), new(Last, Y + half), new(Last, Y - half), new(low, Y - half)], Role, page.Scale, []);
     }
 
     public IEnumerable<SceneMarker> Markers()

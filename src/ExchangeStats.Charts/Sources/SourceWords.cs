@@ -99,7 +99,7 @@ internal sealed class SourceWords(SourceData data, ChartWords words)
         if (rows.Exists(row => row.Count.Wording is CountWording.About or CountWording.Nearly))
             parts.Add(words.Either("fading bar: “about”, as wide as the wording rules say", "смуга, що згасає, — «близько», завширшки як кажуть правила"));
         if (rows.Exists(row => row.Range.IsOpen && !row.Count.IsUnknown)) parts.Add(words.Either("arrow: no upper limit", "стрілка — верхньої межі немає"));
-        if (rows.Exists(row => row.IsDoubted)) parts.Add(words.Either("ring: among the fewest statements to doubt", "кільце — серед найменшого набору тверджень, що викликають сумнів"));
+        if (rows.Exists(row => row.IsDoubted)) parts.Add(words.Either("ring, hollow or dashed: among the fewest statements to doubt", "кільце, порожнє чи пунктир — серед найменшого набору тверджень, що викликають сумнів"));
         parts.Add(words.Either("grey: what all statements together leave possible", "сіре — що допускають усі твердження разом"));
         return $"{string.Join("; ", parts)}.{(shown < data.Panels.Length ? $" {More(data.Panels.Length - shown)}" : "")}";
     }
