@@ -17,6 +17,11 @@ internal static class Books
     ]).Check());
 
     /// <summary>The figures of one exchange of three phases, which its sources dispute in every way.</summary>
+    private static readonly Lazy<ConsistencyReport> embedded = new(() => ClaimBook.RussiaUkraine.Check());
+
+    /// <summary>The embedded dataset, checked once for all tests.</summary>
+    public static ConsistencyReport Embedded => embedded.Value;
+
     public static ConsistencyReport Disputed => disputed.Value;
 
     public static ConsistencyReport Empty => ClaimBook.Of([]).Check();

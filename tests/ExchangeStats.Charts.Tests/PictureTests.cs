@@ -1,11 +1,10 @@
-using ExchangeStats.Consistency;
 using SkiaSharp;
 
 namespace ExchangeStats.Charts.Tests;
 
 public class PictureTests
 {
-    private static readonly Lazy<Chart> Embedded = new(() => CumulativeChart.Create(ClaimBook.RussiaUkraine.Check().History,
+    private static readonly Lazy<Chart> Embedded = new(() => CumulativeChart.Create(Books.Embedded.History,
         new ChartOptions { Parties = [Party.Ukraine, Party.Russia], Sources = "all publications of the embedded dataset" }));
 
     private static Chart Finished => CumulativeChart.Create(Swaps.OneThousand, new ChartOptions { Sources = "President of Ukraine" });
