@@ -31,8 +31,12 @@ public class GalleryTests
         {
             var path = Path.Combine(Folder(), file);
             var received = Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}.received{Path.GetExtension(path)}");
-            File.Delete(received);
-            if (File.Exists(path) && File.ReadAllText(path) == content) return;
+            if (File.Exists(path) && File.ReadAllText(path) == content)
+            {
+                File.Delete(received);
+                return;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(received, content);
             Assert.Fail($"{file} is not what is drawn now. Written: {Path.GetFileName(received)}; when it is right, rename it.");
