@@ -18,7 +18,7 @@ public class FindingTests
     [InlineData("gap: one exchange", "All handovers took place on one day, 24 March 2022", "Усі передачі відбулися за один день, 24 березня 2022")]
     [InlineData("gap: two exchanges", "1 day passed between the two days with a handover", "Між двома днями з передачею минуло 1 день")]
     [InlineData("gap: three phases", "A handover took place every day", "Передачі відбувалися щодня")]
-    [InlineData("gap: one-sided", "The longest pause lasted 31 days; half of the pauses lasted 31 days or less", null)]
+    [InlineData("gap: one-sided", "More than half of the pauses lasted 31 days, none longer", "Більше половини перерв тривали 31 день, довших не було")]
     [InlineData("progress: unfinished", "697 of 1,000 people returned on each side: 69.7 %", "Повернулося по 697 із 1 000 осіб з кожного боку: 69,7 %")]
     [InlineData("progress: worded", "1 of 2 agreed figures was reached; 1 is left open by the wordings", "Досягнуто 1 із 2 домовлених чисел; щодо 1 формулювання лишають це відкритим")]
     [InlineData("progress: no handover", "No agreed figure", "Домовлених чисел немає")]

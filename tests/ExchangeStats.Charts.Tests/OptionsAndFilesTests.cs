@@ -7,7 +7,9 @@ public sealed class OptionsAndFilesTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
+    [InlineData(0)]
     [InlineData(99)]
+    [InlineData(100_000)]
     [InlineData(10_001)]
     [InlineData(-1)]
     public void A_size_out_of_range_is_refused_with_the_range(int size)

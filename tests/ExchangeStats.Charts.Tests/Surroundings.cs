@@ -26,13 +26,11 @@ internal static class Surroundings
     public static string Digests()
     {
         var lines = new StringBuilder();
-        foreach (var name in Drawn)
+        for (var i = 0; i < Drawn.Length; i++)
         {
-            foreach (var language in Enum.GetValues<Language>())
-            {
-                var chart = ChartCases.All[name](new ChartOptions { Language = language, Sources = "President of Ukraine" });
-                lines.Append(CultureInfo.InvariantCulture, $"{name} {language}: svg {Digest(chart.ToSvg())} png {Digest(chart.ToPng())} words {Digest(chart.AltText)} data {Digest(chart.ToCsv())}\n");
-            }
+            var language = i % 2 == 0 ? Language.English : Language.Ukrainian;
+            var chart = ChartCases.All[Drawn[i]](new ChartOptions { Language = language, Sources = "President of Ukraine" });
+            lines.Append(CultureInfo.InvariantCulture, $"{Drawn[i]} {language}: svg {Digest(chart.ToSvg())} png {Digest(chart.ToPng())} words {Digest(chart.AltText)} data {Digest(chart.ToCsv())}\n");
         }
 
         return lines.ToString();
@@ -42,6 +40,7 @@ internal static class Surroundings
     public static async Task<string> InProcess(IReadOnlyDictionary<string, string> variables)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Surroundings).Assembly.Location]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        start.Environment["DOTNET_TieredPGO"] = "0"; // a process that draws ten charts is over before profiles pay
         foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

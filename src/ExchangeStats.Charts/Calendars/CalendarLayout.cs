@@ -71,7 +71,7 @@ internal sealed class CalendarLayout
             XTicks = days.Count > 0
                 ? [.. days.Select(tick => DayOfYear(tick.Day))]
                 : [.. Enumerable.Range(firstMonth, lastMonth - firstMonth + 1).Select(month => DayOfYear(new DateOnly(2024, month, 1)))],
-            Lines = [.. years.Select(year => new SceneLine([new(axes.XLow, RowOf(year)), new(rowEnd, RowOf(year))], ColorRole.Grid, page.Scale, []))],
+            Lines = [.. Labelled(years).Select(year => new SceneLine([new(axes.XLow, RowOf(year)), new(rowEnd, RowOf(year))], ColorRole.Grid, page.Scale, []))],
             Markers = [.. circles, .. keys.Markers],
             Texts =
             [
@@ -122,11 +122,14 @@ internal sealed class CalendarLayout
         PlacedText MonthLabel(DateOnly month) => page.Below(page.Words.ShortMonth(month), DayOfYear(month) + 15, axes);
     }
 
-    private IEnumerable<PlacedText> YearLabels(List<int> years)
+    private IEnumerable<PlacedText> YearLabels(List<int> years) => Labelled(years).Select(year => page.Beside(Year(year), RowOf(year), axes) with { X = page.Inner.Left });
+
+    // Every year, or every few where the rows are lower than a label.
+    private IEnumerable<int> Labelled(List<int> years)
     {
         var step = 1;
         while (step < years.Count && axes.Area.Height / years.Count * step < page.Typography.AxisLabel.LineHeight) step++;
-        return years.Where(year => (year - years[0]) % step == 0).Select(year => page.Beside(Year(year), RowOf(year), axes) with { X = page.Inner.Left });
+        return years.Where(year => (year - years[0]) % step == 0);
     }
 
     private ImmutableArray<PlacedText> Labels(ImmutableArray<SceneMarker> circles)

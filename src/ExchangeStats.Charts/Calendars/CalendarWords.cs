@@ -107,9 +107,11 @@ internal sealed class CalendarWords(CalendarData data, ChartWords words)
         : data.AreAllExchanges ? words.Counted(number, ("exchange", "exchanges"), ("обмін", "обміни", "обмінів"))
         : words.Counted(number, ("return", "exchanges and releases"), ("повернення", "обміни та інші повернення", "обмінів та інших повернень"));
 
-    private string Short(ImmutableArray<Count> counts) => counts.Length == 1 || counts.Distinct().Count() == 1
-        ? words.Compact(counts[0]) + (counts.Length == 2 ? words.Either(" on each side", " з кожного боку") : counts.Length > 2 ? words.Either(" each", " кожній") : "")
-        : string.Join(" / ", counts.Select(words.Compact));
+    private string Short(ImmutableArray<Count> counts) => counts.Length > 3
+        ? words.Compact(counts.Sum())
+        : counts.Length > 1 && counts.Distinct().Count() == 1
+            ? $"{words.Compact(counts[0])} {(counts.Length == 2 ? words.Either("on each side", "з кожного боку") : words.Either("each", "кожній"))}"
+            : string.Join(" / ", counts.Select(words.Compact));
 
     private string Span(CalendarEntry entry) => entry.Day.Month == entry.Last.Month && entry.Day.Year == entry.Last.Year
         ? $"{entry.Day.Day.ToString(CultureInfo.InvariantCulture)}–{words.Day(entry.Last)}"

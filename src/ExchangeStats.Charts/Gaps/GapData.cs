@@ -6,6 +6,8 @@ namespace ExchangeStats.Charts.Gaps;
 /// <summary>The gaps between the days with a handover. What lies before the first and after the last is unknown and not counted.</summary>
 internal sealed record GapData
 {
+    private const int MostHighlighted = 3;
+
     private GapData(ImmutableArray<DateOnly> days)
     {
         HandoverDays = days.Length;
@@ -14,6 +16,7 @@ internal sealed record GapData
         Gaps = [.. days.Zip(days.Skip(1), (from, until) => new Gap(from, until))];
         var sorted = Gaps.Select(gap => gap.Days).Order().ToArray();
         Longest = sorted.LastOrDefault();
+        IsLongestRare = sorted.Count(days => days == Longest) <= MostHighlighted;
         Median = sorted.Length == 0 ? 0 : sorted[(sorted.Length - 1) / 2];
     }
 
@@ -31,6 +34,9 @@ internal sealed record GapData
     public bool IsEmpty => Gaps.IsEmpty;
 
     public int Longest { get; }
+
+    /// <summary>Whether so few gaps are the longest that they can be shown as exceptions.</summary>
+    public bool IsLongestRare { get; }
 
     /// <summary>The lower median: at least half of the gaps are this long or shorter, and one of them is this long.</summary>
     public int Median { get; }

@@ -46,7 +46,7 @@ internal sealed class GapLayout
             Areas = [.. gaps.Select(Block)],
             Lines =
             [
-                .. gaps.Where(gap => gap.Days == data.Longest).Select(Outline),
+                .. gaps.Where(IsHighlighted).Select(Outline),
                 new([new(axes.XLow, data.Median), new(axes.XHigh, data.Median)], ColorRole.Ink, 1.2 * page.Scale, [(float)(6 * page.Scale), (float)(4 * page.Scale)]),
             ],
             Texts =
@@ -70,11 +70,13 @@ internal sealed class GapLayout
 
     private bool Fits(DayTick first, DayTick second) => page.Fit(first, second, axes);
 
+    private bool IsHighlighted(Gap gap) => gap.Days == data.Longest && data.IsLongestRare;
+
     private SceneArea Block(Gap gap)
     {
         var inset = Math.Min(0.5 * page.Scale * axes.UnitsPerPixelX, gap.Days * 0.1);
         var (left, right) = (gap.From.DayNumber + inset, gap.Until.DayNumber - inset);
-        var isLongest = gap.Days == data.Longest;
+        var isLongest = IsHighlighted(gap);
         return new([new(left, 0), new(left, gap.Days), new(right, gap.Days), new(right, 0)], isLongest ? ColorRole.SecondSeries : ColorRole.FirstSeries, isLongest ? 0.28 : 0.75);
     }
 
@@ -97,7 +99,7 @@ internal sealed class GapLayout
 
     private void PlaceOver(LabelPlacer placer, Gap gap)
     {
-        var role = gap.Days == data.Longest ? ColorRole.SecondSeries : ColorRole.Ink;
+        var role = IsHighlighted(gap) ? ColorRole.SecondSeries : ColorRole.Ink;
         var length = TextBlock.Wrap(sentences.LengthOf(gap), page.Typography.StrongLabel.In(role), double.MaxValue);
         var period = TextBlock.Wrap(sentences.PeriodOf(gap), page.Typography.AxisLabel, double.MaxValue);
         var (width, height) = (Math.Max(length.Width, period.Width), length.Height + period.Height);

@@ -27,6 +27,8 @@ internal sealed class GapWords(GapData data, ChartWords words)
                 return longest == 1
                     ? words.Either("A handover took place every day", "Передачі відбувалися щодня")
                     : words.Either($"A handover took place every {Days(longest)}", $"Передачі відбувалися раз на {Days(longest)}");
+            if (data.Median == longest)
+                return words.Either($"More than half of the pauses lasted {Days(longest)}, none longer", $"Більше половини перерв тривали {Days(longest)}, довших не було");
             return words.Either(
                 $"The longest pause lasted {Days(longest)}; half of the pauses lasted {Days(data.Median)}{(data.Median == 1 ? "" : " or less")}",
                 $"Найдовша перерва тривала {Days(longest)}; половина перерв — {Days(data.Median)}{(data.Median == 1 ? "" : " або менше")}");

@@ -54,7 +54,7 @@ internal sealed class PhaseWords(PhaseData data, ChartWords words)
     public (string Long, string Short) LabelOf(PhaseBin bin) => data.Unit switch
     {
         BinUnit.Phase => ($"{words.Either("Phase", "Фаза")} {words.Number(bin.Number)} · {Day(bin.First)}", words.Number(bin.Number)),
-        BinUnit.Handover => (Day(bin.First), bin.First.Day.ToString(CultureInfo.InvariantCulture)),
+        BinUnit.Handover => (Day(bin.First), Day(bin.First)),
         BinUnit.Month => (bin.First.Month == 1 ? Year(bin.First) : words.ShortMonth(bin.First), ""),
         BinUnit.Quarter => (bin.First.Month == 1 ? Year(bin.First) : "", ""),
         _ => (Year(bin.First), ""),

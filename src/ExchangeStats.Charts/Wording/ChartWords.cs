@@ -101,7 +101,9 @@ internal abstract class ChartWords
     {
         var percent = Math.Round(share * 100, 1, rounding);
         if (share < 1 && percent >= 100) percent = 99.9m;
-        return percent.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', DecimalSeparator) + "\u00A0%";
+        var whole = decimal.Truncate(percent);
+        var tenths = (int)((percent - whole) * 10);
+        return $"{Number((long)whole)}{(tenths == 0 ? "" : $"{DecimalSeparator}{tenths.ToString(CultureInfo.InvariantCulture)}")}\u00A0%";
     }
 
     /// <summary>"at least 69.7 %": rounded so that it stays true.</summary>
