@@ -5,7 +5,7 @@ namespace ExchangeStats.Benchmarks;
 
 /// <summary>
 /// Medians of drawing the charts, and the first chart of a fresh process; beside each what matplotlib needs for the same in the same
-/// run, where a Python with matplotlib is found (Debian: python3-matplotlib).
+/// run, where python3, or the program that the variable PYTHON names, has it (Debian: python3-matplotlib).
 /// </summary>
 internal static class ChartQuickLook
 {
@@ -53,14 +53,8 @@ internal static class ChartQuickLook
 
     private static Dictionary<string, double> Matplotlib()
     {
-        foreach (var python in new[] { "/usr/bin/python3", "python3" })
-        {
-            var lines = Run(python, Path.Combine(AppContext.BaseDirectory, "matplotlib_charts.py")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            if (lines.Length == 0) continue;
-            return lines.Select(line => line.Split('\t')).ToDictionary(parts => parts[0], parts => double.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
-        }
-
-        return [];
+        var lines = Run(Environment.GetEnvironmentVariable("PYTHON") ?? "python3", Path.Combine(AppContext.BaseDirectory, "matplotlib_charts.py")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return lines.Select(line => line.Split('\t')).ToDictionary(parts => parts[0], parts => double.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static string Run(string program, params string[] arguments)
