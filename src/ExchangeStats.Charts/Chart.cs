@@ -11,17 +11,19 @@ namespace ExchangeStats.Charts;
 /// </summary>
 public sealed class Chart
 {
+    private const int MostDensity = 4;
+
     private readonly Scene scene;
     private readonly ChartTheme theme;
-    private readonly string data;
+    private readonly Lazy<string> data;
 
-    internal Chart(Scene scene, ChartTheme theme, string title, string altText, string data)
+    internal Chart(Scene scene, ChartOptions options, string title, string altText, Func<string> data)
     {
         this.scene = scene;
-        this.theme = theme;
-        this.data = data;
+        theme = options.Theme;
+        this.data = new(data);
         Title = title;
-        AltText = altText;
+        AltText = options.Note is null ? altText : $"{altText} {options.Note}";
     }
 
     /// <summary>The finding that the chart shows, as one sentence without a full stop.</summary>
@@ -39,24 +41,37 @@ public sealed class Chart
     internal Scene Scene => scene;
 
     /// <summary>
-    /// The chart as an SVG document, lines ending in LF: no fonts needed, light and dark in one, scalable, with title and
-    /// description for screen readers. It can be put into an HTML page as it is, beside other charts.
+    /// The chart as an SVG document, lines ending in LF: no fonts needed, scalable, in the theme of the options (light and dark
+    /// in one file unless set), with title and description for screen readers. It can be put into an HTML page as it is,
+    /// beside other charts.
     /// </summary>
     public string ToSvg()
     {
         using var plot = ScenePlotter.PlotWithoutTexts(scene, Palette.Light);
-        return SvgFinisher.Finish(plot.GetSvgXml(scene.Width, scene.Height), scene, Title, AltText);
+        return SvgFinisher.Finish(plot.GetSvgXml(scene.Width, scene.Height), scene, theme, Title, AltText);
     }
 
-    /// <summary>The chart as a PNG file of the size of the options, in the theme of the options.</summary>
-    public byte[] ToPng() => PngPainter.Paint(scene, Palette.Of(theme));
+    /// <summary>The chart as a PNG file in the theme of the options.</summary>
+    /// <param name="density">
+    /// How many pixels stand for one of the options, across and down, 1 to 4: 2 for screens of high density, 4 for print.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The density is below 1 or above 4, or the picture would have more than 10,000 pixels a side.</exception>
+    public byte[] ToPng(int density = 1)
+    {
+        if (density is < 1 or > MostDensity)
+            throw new ArgumentOutOfRangeException(nameof(density), density, string.Create(CultureInfo.InvariantCulture, $"A chart cannot be drawn at {density:N0} times its size; allowed are 1 to {MostDensity}."));
+        var longest = Math.Max(scene.Width, scene.Height);
+        if (density > 1 && longest * density > ChartOptions.Largest)
+            throw new ArgumentOutOfRangeException(nameof(density), density, string.Create(CultureInfo.InvariantCulture, $"{density} times {longest:N0} pixels are more than {ChartOptions.Largest:N0}, the largest side of a picture."));
+        return PngPainter.Paint(scene, Palette.Of(theme), density);
+    }
 
     /// <summary>
-    /// The data drawn, as CSV with LF line ends, independent of culture: one row a handover and party, with the count as it was
-    /// worded, and the lowest and highest number it admits (an empty highest number has no limit). Only the heading when
-    /// there is no handover.
+    /// The data drawn, as CSV with LF line ends, independent of culture: a count as it was worded, and the lowest and highest
+    /// number it admits (an empty highest number has no limit). What had no room in the picture stands here too. Only the
+    /// heading when there is nothing to draw.
     /// </summary>
-    public string ToCsv() => data;
+    public string ToCsv() => data.Value;
 
     /// <summary>Writes the chart to a file, whole or not at all; a file that is there already is replaced.</summary>
     /// <param name="path">Where to; the extension decides: <c>.svg</c> or <c>.png</c>.</param>

@@ -10,24 +10,27 @@ namespace ExchangeStats.Charts;
 public sealed record ChartOptions
 {
     private const int Smallest = 100;
-    private const int Largest = 10_000;
+    internal const int Largest = 10_000;
 
-    /// <summary>900 × 500, English, light, all parties, no source line.</summary>
+    /// <summary>900 wide, as high as suits the data, English, light and dark, all parties, no source line.</summary>
     public static ChartOptions Default { get; } = new();
 
     /// <summary>The width in pixels, 100 to 10,000; 900 unless set. Beyond 1,600 the text grows with the chart.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The width lies outside that range.</exception>
     public int Width { get; init => field = Checked(value, "width", nameof(Width)); } = 900;
 
-    /// <summary>The height in pixels, 100 to 10,000; 500 unless set.</summary>
+    /// <summary>
+    /// The height in pixels, 100 to 10,000; null, as it is unless set, for what suits the data: 500, or for a chart that lists
+    /// rows as much as the rows need.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The height lies outside that range.</exception>
-    public int Height { get; init => field = Checked(value, "height", nameof(Height)); } = 500;
+    public int? Height { get; init => field = value is { } height ? Checked(height, "height", nameof(Height)) : null; }
 
     /// <summary>The language of every word, date and number in the chart; English unless set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
     public Language Language { get; init => field = Enum.IsDefined(value) ? value : throw Undefined(value, nameof(Language)); }
 
-    /// <summary>The colours of the PNG; light unless set. An SVG carries both.</summary>
+    /// <summary>The colours; unless set, an SVG carries light and dark, and a PNG is light.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such theme.</exception>
     public ChartTheme Theme { get; init => field = Enum.IsDefined(value) ? value : throw Undefined(value, nameof(Theme)); }
 
@@ -70,5 +73,5 @@ public sealed record ChartOptions
 
     private static ArgumentOutOfRangeException Undefined<T>(T value, string name)
         where T : struct, Enum =>
-        new(name, value, $"There is no {name.ToLowerInvariant()} {value}; allowed are {string.Join(" and ", Enum.GetNames<T>())}.");
+        new(name, value, $"There is no {name.ToLowerInvariant()} {value}; allowed are {string.Join(", ", Enum.GetNames<T>()[..^1])} and {Enum.GetNames<T>()[^1]}.");
 }

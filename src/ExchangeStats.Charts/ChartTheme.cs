@@ -1,10 +1,13 @@
 namespace ExchangeStats.Charts;
 
-/// <summary>The colours of a PNG. An SVG carries both themes and follows the reader's preference.</summary>
+/// <summary>The colours of a chart.</summary>
 public enum ChartTheme
 {
-    /// <summary>Dark lines on white; the default.</summary>
-    Light = 0,
+    /// <summary>An SVG carries both and follows the reader's preference; a PNG, which cannot, is light. The default.</summary>
+    Automatic = 0,
+
+    /// <summary>Dark lines on white.</summary>
+    Light,
 
     /// <summary>Light lines on near-black.</summary>
     Dark,

@@ -1,4 +1,6 @@
 using ExchangeStats.Charts.Cumulative;
+using ExchangeStats.Charts.Wording;
+using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
 
@@ -35,10 +37,41 @@ public static class CumulativeChart
         return Create(CumulativeData.Of(history, options.Parties), options);
     }
 
+    /// <summary>The chart of the reconciled exchanges of a report, with its claimants as sources and a remark where they contradict each other.</summary>
+    /// <param name="report">The checked claims.</param>
+    /// <param name="options">Size, language, colours, parties, sources and remark; what they leave open is taken from the report.</param>
+    /// <exception cref="ArgumentException">The options name a party that takes no part; the message lists those that do.</exception>
+    public static Chart Create(ConsistencyReport report, ChartOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return Create(report.History, ReportOptions.Of(report, options));
+    }
+
+    /// <summary>The chart of one reconciled exchange of a report, with its claimants as sources and a remark where they contradict each other.</summary>
+    /// <param name="report">The checked claims.</param>
+    /// <param name="exchange">The id of the exchange.</param>
+    /// <param name="options">Size, language, colours, parties, sources and remark; what they leave open is taken from the report.</param>
+    /// <exception cref="ArgumentException">The history of the report has no such exchange, or the options name a party that takes no part in it.</exception>
+    public static Chart Create(ConsistencyReport report, string exchange, ChartOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var found = ReportOptions.Find(report, exchange);
+        return Create(found, ReportOptions.Of(report, found, options));
+    }
+
+    /// <summary>The chart of running totals that were computed already, one line each.</summary>
+    /// <param name="returns">The running totals, each of another party; none, or only empty ones, gives a chart that says "No handovers".</param>
+    /// <param name="options">Size, language, colours and sources; the parties change nothing. <see cref="ChartOptions.Default"/> when left out.</param>
+    /// <exception cref="ArgumentException">Two are of one party.</exception>
+    public static Chart Create(IEnumerable<CumulativeReturns> returns, ChartOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        return Create(CumulativeData.Of([.. returns]), options ?? ChartOptions.Default);
+    }
+
     private static Chart Create(CumulativeData data, ChartOptions options)
     {
         var sentences = CumulativeWords.Of(options.Language);
-        var alternative = options.Note is null ? sentences.Alternative(data) : $"{sentences.Alternative(data)} {options.Note}";
-        return new Chart(CumulativeLayout.Of(data, options), options.Theme, sentences.Title(data), alternative, CumulativeCsv.Write(data));
+        return new Chart(CumulativeLayout.Of(data, options), options, sentences.Title(data), sentences.Alternative(data), () => CumulativeCsv.Write(data));
     }
 }

@@ -7,7 +7,9 @@ public sealed class OptionsAndFilesTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Theory]
+    [InlineData(0)]
     [InlineData(99)]
+    [InlineData(100_000)]
     [InlineData(10_001)]
     [InlineData(-1)]
     public void A_size_out_of_range_is_refused_with_the_range(int size)
@@ -22,7 +24,7 @@ public sealed class OptionsAndFilesTests : IDisposable
     public void A_language_or_theme_that_does_not_exist_is_refused()
     {
         Assert.Contains("allowed are English and Ukrainian", Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Language = (Language)9 }).Message, StringComparison.Ordinal);
-        Assert.Contains("allowed are Light and Dark", Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Theme = (ChartTheme)9 }).Message, StringComparison.Ordinal);
+        Assert.Contains("allowed are Automatic, Light and Dark", Assert.Throws<ArgumentOutOfRangeException>(() => new ChartOptions { Theme = (ChartTheme)9 }).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,5 +86,49 @@ public sealed class OptionsAndFilesTests : IDisposable
         var png = CumulativeChart.Create(Swaps.OneThousand, new ChartOptions { Width = 640, Height = 360, Theme = ChartTheme.Dark }).ToPng();
         Assert.Equal([0x89, 0x50, 0x4E, 0x47], png[..4]);
         Assert.Equal([0, 0, 2, 128, 0, 0, 1, 104], png[16..24]);
+    }
+
+    [Fact]
+    public void A_png_of_twice_the_density_has_twice_the_pixels()
+    {
+        var chart = CumulativeChart.Create(Swaps.OneThousand, new ChartOptions { Width = 640, Height = 360 });
+        Assert.Equal([0, 0, 5, 0, 0, 0, 2, 208], chart.ToPng(2)[16..24]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    [InlineData(-1)]
+    public void A_density_out_of_range_is_refused_with_the_range(int density) =>
+        Assert.Contains($"at {density} times its size; allowed are 1 to 4", Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeChart.Create(Swaps.OneThousand).ToPng(density)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_picture_beyond_the_largest_side_is_refused()
+    {
+        var chart = CumulativeChart.Create(Swaps.OneThousand, new ChartOptions { Width = 6_000, Height = 100 });
+        Assert.Contains("2 times 6,000 pixels are more than 10,000", Assert.Throws<ArgumentOutOfRangeException>(() => chart.ToPng(2)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exchange_that_a_report_does_not_know_is_named()
+    {
+        Assert.Contains("has no exchange \"nothing\"", Assert.Throws<ArgumentException>(() => SourceChart.Create(Books.Disputed, "nothing")).Message, StringComparison.Ordinal);
+        Assert.Contains("has no exchange \"nothing\"", Assert.Throws<ArgumentException>(() => AgreementChart.Create(Books.Disputed, "nothing")).Message, StringComparison.Ordinal);
+        Assert.Contains("has no exchange \"nothing\"", Assert.Throws<ArgumentException>(() => PhaseChart.Create(Books.Disputed, "nothing")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_chart_refuses_a_party_that_takes_no_part()
+    {
+        var options = new ChartOptions { Parties = [Party.Of("XX")] };
+        foreach (var name in new[] { "cumulative: worded", "phase: worded", "calendar: worded", "gap: worded", "progress: worded", "source: disputed" })
+            Assert.StartsWith("The party XX cannot be shown", Assert.Throws<ArgumentException>(() => ChartCases.All[name](options)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_is_as_high_as_its_rows_need()
+    {
+        Assert.True(ChartCases.All["source: disputed"](ChartOptions.Default).Scene.Height > ChartCases.All["source: sums clash"](ChartOptions.Default).Scene.Height);
+        Assert.Equal(300, ChartCases.All["source: disputed"](new ChartOptions { Height = 300 }).Scene.Height);
     }
 }

@@ -1,11 +1,10 @@
-using ExchangeStats.Consistency;
 using SkiaSharp;
 
 namespace ExchangeStats.Charts.Tests;
 
 public class PictureTests
 {
-    private static readonly Lazy<Chart> Embedded = new(() => CumulativeChart.Create(ClaimBook.RussiaUkraine.Check().History,
+    private static readonly Lazy<Chart> Embedded = new(() => CumulativeChart.Create(Books.Embedded.History,
         new ChartOptions { Parties = [Party.Ukraine, Party.Russia], Sources = "all publications of the embedded dataset" }));
 
     private static Chart Finished => CumulativeChart.Create(Swaps.OneThousand, new ChartOptions { Sources = "President of Ukraine" });
@@ -21,6 +20,21 @@ public class PictureTests
 
     [Fact]
     public Task An_open_ended_exchange_in_Ukrainian() => Verify(OpenEnded.ToSvg(), "svg").UseDirectory("Snapshots");
+
+    [Theory]
+    [InlineData("phase: worded", Language.Ukrainian)]
+    [InlineData("calendar: 85 exchanges", Language.English)]
+    [InlineData("gap: one-sided", Language.English)]
+    [InlineData("progress: worded", Language.Ukrainian)]
+    [InlineData("source: disputed", Language.English)]
+    [InlineData("agreement: disputed", Language.English)]
+    public Task The_drawing_is_as_it_was_reviewed(string name, Language language)
+    {
+        var chart = ChartCases.All[name](new ChartOptions { Language = language });
+        var file = name.Replace(": ", " ", StringComparison.Ordinal).Replace(' ', '-');
+        PictureComparison.Matches(ChartCases.All[name](new ChartOptions { Language = language, Theme = ChartTheme.Dark }).ToPng(), file);
+        return Verify(chart.ToSvg(), "svg").UseDirectory("Snapshots").UseFileName($"Drawing.{file}");
+    }
 
     [Theory]
     [InlineData("Finished")]

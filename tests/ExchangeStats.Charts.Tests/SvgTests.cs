@@ -48,6 +48,44 @@ public partial class SvgTests
         Assert.Empty(first.Intersect(second));
     }
 
+    [Theory]
+    [MemberData(nameof(ChartCases.Names), MemberType = typeof(ChartCases))]
+    public void Every_chart_is_well_formed_and_holds_only_elements_and_attributes_of_svg(string name)
+    {
+        if (name.Contains("2,000", StringComparison.Ordinal) || name.Contains("85 phases", StringComparison.Ordinal)) return;
+        var document = XDocument.Parse(ChartCases.All[name](ChartOptions.Default).ToSvg());
+        string[] elements = ["svg", "title", "desc", "style", "defs", "g", "path", "rect", "ellipse", "circle", "use", "clipPath", "line", "polygon", "polyline"];
+        string[] attributes =
+        [
+            "viewBox", "width", "height", "role", "aria-labelledby", "id", "class", "d", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-miterlimit",
+            "stroke-linejoin", "stroke-linecap", "stroke-dasharray", "stroke-dashoffset", "stroke-opacity", "x", "y", "cx", "cy", "rx", "ry", "r", "href", "clip-path", "clip-rule", "points",
+        ];
+        Assert.All(document.Descendants(), element => Assert.Contains(element.Name.LocalName, elements));
+        Assert.All(document.Descendants(), element => Assert.Equal(Svg, element.Name.Namespace));
+        Assert.All(document.Descendants().Attributes().Where(attribute => !attribute.IsNamespaceDeclaration), attribute => Assert.Contains(attribute.Name.LocalName, attributes));
+        var ids = document.Descendants().Attributes("id").Select(id => id.Value).ToList();
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+    }
+
+    [Fact]
+    public void All_seven_charts_in_one_page_share_no_id_and_no_class()
+    {
+        var names = new[] { "cumulative: worded", "phase: worded", "calendar: worded", "gap: worded", "progress: worded", "source: disputed", "agreement: disputed" }
+            .Select(name => Names(ChartCases.All[name](ChartOptions.Default).ToSvg())).ToList();
+        Assert.Equal(names.Sum(own => own.Count), names.SelectMany(own => own).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(ChartTheme.Light, "#FFFFFF", "#14171C")]
+    [InlineData(ChartTheme.Dark, "#14171C", "#FFFFFF")]
+    public void A_chart_of_one_theme_has_the_colours_of_that_theme_only(ChartTheme theme, string ground, string other)
+    {
+        var svg = CumulativeChart.Create(Swaps.Worded, new ChartOptions { Theme = theme }).ToSvg();
+        Assert.DoesNotContain("prefers-color-scheme", svg, StringComparison.Ordinal);
+        Assert.Contains(ground, svg, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, svg, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_colour_is_a_class_with_a_light_and_a_dark_value()
     {

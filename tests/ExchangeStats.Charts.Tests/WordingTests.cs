@@ -72,6 +72,8 @@ public class WordingTests
         Assert.Equal("10,000,000", english.Number(10_000_000));
         Assert.Equal("10\u00A0000\u00A0000", ukrainian.Number(10_000_000));
         Assert.Equal("99.9\u00A0%", english.Share(Progress.Of(99_999, 100_000)));
+        Assert.Equal("1,234,567.8\u00A0%", english.Percent(12_345.678m));
+        Assert.Equal("1\u00A0234\u00A0567,8\u00A0%", ukrainian.Percent(12_345.678m));
         Assert.Equal("at least 69.6\u00A0%", english.Share(Progress.Of(Count.AtLeast(6_967), 10_000)));
     }
 

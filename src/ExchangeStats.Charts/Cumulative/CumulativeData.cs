@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Charts.Layout;
 
 namespace ExchangeStats.Charts.Cumulative;
 
@@ -12,7 +13,7 @@ internal sealed record CumulativeData
     /// <summary>The exchange; null for a history.</summary>
     public Exchange? Exchange { get; private init; }
 
-    /// <summary>How many exchanges handed people over between the parties shown.</summary>
+    /// <summary>How many exchanges handed people over between the parties shown; 0 where only running totals are known.</summary>
     public int Exchanges { get; private init; }
 
     /// <summary>Whether each of them was an exchange, rather than a release or repatriation.</summary>
@@ -33,7 +34,7 @@ internal sealed record CumulativeData
 
     public static CumulativeData Of(Exchange exchange, ImmutableArray<Party> shown)
     {
-        var parties = Shown(shown, exchange.Parties);
+        var parties = ShownParties.Of(shown, exchange.Parties);
         return new(Make(parties, exchange.Parties, exchange.CumulativeReturns, exchange))
         {
             Exchange = exchange,
@@ -44,7 +45,7 @@ internal sealed record CumulativeData
 
     public static CumulativeData Of(ExchangeHistory history, ImmutableArray<Party> shown)
     {
-        var parties = Shown(shown, history.Parties);
+        var parties = ShownParties.Of(shown, history.Parties);
         var singles = parties.SelectMany(party => party == Party.Both ? history.Parties : party.IsSum ? party.Members : [party]).ToHashSet();
         var held = history.Where(exchange => !exchange.Phases.IsEmpty && exchange.Parties.Any(singles.Contains));
         return new(Make(parties, history.Parties, held.CumulativeReturns, null))
@@ -54,10 +55,19 @@ internal sealed record CumulativeData
         };
     }
 
+    public static CumulativeData Of(ImmutableArray<CumulativeReturns> returns)
+    {
+        ImmutableArray<Party> parties = [.. returns.Select(one => one.Party)];
+        var twice = parties.GroupBy(party => party).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) throw new ArgumentException($"Two running totals are of {twice.Key.Code}; expected one a party.", nameof(returns));
+        var slots = ShownParties.SlotsOf(parties);
+        return new([.. returns.Select(one => new CumulativeSeries(one.Party, one, Count.Unknown, default, slots[one.Party])).OrderBy(series => series.Slot)]);
+    }
+
     private static ImmutableArray<CumulativeSeries> Make(
         ImmutableArray<Party> parties, ImmutableArray<Party> all, Func<Party, Category?, CumulativeReturns> returns, Exchange? exchange)
     {
-        var slots = SlotsOf([.. all.Union(parties)]);
+        var slots = ShownParties.SlotsOf([.. all.Union(parties)]);
         return
         [
             .. parties
@@ -68,32 +78,4 @@ internal sealed record CumulativeData
 
     private static Count AgreedFor(Exchange? exchange, Party party) =>
         exchange?.Agreement is null || party.IsSum ? Count.Unknown : exchange.Agreement.To(party);
-
-    // Ukraine and Russia keep their colours in every chart, whoever else is shown; the others take the next free ones.
-    private static Dictionary<Party, int> SlotsOf(ImmutableArray<Party> parties)
-    {
-        var slots = new Dictionary<Party, int>();
-        if (parties.Contains(Party.Ukraine)) slots[Party.Ukraine] = 0;
-        if (parties.Contains(Party.Russia)) slots[Party.Russia] = 1;
-        foreach (var party in parties)
-        {
-            if (slots.ContainsKey(party)) continue;
-            slots[party] = Enumerable.Range(0, parties.Length + 2).First(slot => !slots.ContainsValue(slot));
-        }
-
-        return slots;
-    }
-
-    private static ImmutableArray<Party> Shown(ImmutableArray<Party> shown, ImmutableArray<Party> all)
-    {
-        if (shown.IsEmpty) return all;
-        foreach (var party in shown)
-        {
-            if (party == Party.Both || all.Contains(party) || (party.IsSum && party.Members.All(all.Contains))) continue;
-            throw new ArgumentException(
-                $"The party {party.Code} cannot be shown: it takes no part. The parties are {(all.IsEmpty ? "none" : string.Join(", ", all.Select(known => known.Code)))}.");
-        }
-
-        return shown;
-    }
 }

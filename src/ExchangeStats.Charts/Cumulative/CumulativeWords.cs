@@ -47,10 +47,9 @@ internal abstract class CumulativeWords
     public string? Reading(CumulativeData data)
     {
         if (data.IsExact) return null;
-        var ranges = data.Series.SelectMany(series => series.Returns).Select(step => step.Total.Range).ToList();
         return Inexact(
             Line(data.Series.Any(series => !series.IsExact && series.FollowsNumberSaid), data.Series.Any(series => !series.IsExact && !series.FollowsNumberSaid)),
-            Band(ranges.Any(range => range is { IsOpen: false, IsExact: false }), ranges.Any(range => range.IsOpen)));
+            Band(data.Series.Any(series => series.HasBand), data.Series.Any(series => series.IsOpen)));
     }
 
     /// <summary>The name of a party as a label.</summary>

@@ -99,6 +99,7 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
     {
         if (data.Exchange is null)
         {
+            if (data.Exchanges == 0) return data.Handovers == 1 ? "1 handover" : $"{words.Number(data.Handovers)} handovers";
             var number = words.Number(data.Exchanges);
             if (data.AreAllExchanges) return data.Exchanges == 1 ? "1 exchange" : $"{number} exchanges";
             return data.Exchanges == 1 ? "1 return" : $"{number} exchanges and releases";

@@ -15,14 +15,14 @@ internal sealed class PhaseLabels(CumulativeData data, ChartWords words, Cumulat
 
     public void Place(LabelPlacer placer)
     {
-        var days = data.Series[0].Days().ToList();
-        if (data.Exchange is null || data.Handovers < 2 || days.Count > MostDays) return;
+        var days = data.Series[0].Days;
+        if (data.Exchange is null || data.Handovers < 2 || days.Length > MostDays) return;
         var first = 0;
-        for (var day = 0; day < days.Count; day++)
+        for (var day = 0; day < days.Length; day++)
         {
             var last = first;
             while (last + 1 < data.Handovers && data.Series[0].Returns[last + 1].Date == days[day].Date) last++;
-            Place(placer, first, last, isLastDay: day == days.Count - 1);
+            Place(placer, first, last, isLastDay: day == days.Length - 1);
             first = last + 1;
         }
     }

@@ -23,7 +23,7 @@ internal sealed class StepShapes
 
     public static StepShapes Of(CumulativeSeries series, SceneAxes axes, double xEnd)
     {
-        var days = OneAPixel(series.Days(), axes.UnitsPerPixelX);
+        var days = OneAPixel(series.Days, axes.UnitsPerPixelX);
         var steps = days.Select((day, position) => new Step(
             day.Date.DayNumber,
             position + 1 < days.Count ? days[position + 1].Date.DayNumber : xEnd,

@@ -103,6 +103,7 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
     {
         if (data.Exchange is null)
         {
+            if (data.Exchanges == 0) return $"За {words.Number(data.Handovers)} {UkrainianWords.Agreeing(data.Handovers, "передачу", "передачі", "передач")}";
             var exchanges = $"{words.Number(data.Exchanges)} {UkrainianWords.Agreeing(data.Exchanges, "обмін", "обміни", "обмінів")}";
             return data.AreAllExchanges ? $"За {exchanges}" : $"За {exchanges} та інші повернення";
         }

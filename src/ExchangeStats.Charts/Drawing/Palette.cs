@@ -15,7 +15,7 @@ internal sealed class Palette
 
     public static Palette Light { get; } = new("#FFFFFF", "#1B1F24", "#55606B", "#E3E7EA", "#6B7680", "#0B7285", "#A85F00", "#250533");
 
-    public static Palette Dark { get; } = new("#14171C", "#F2F4F6", "#A9B3BD", "#2B3138", "#8B96A1", "#4FC3D9", "#E8A33D", "#A366CC");
+    public static Palette Dark { get; } = new("#14171C", "#F2F4F6", "#A9B3BD", "#2B3138", "#8B96A1", "#4FC3D9", "#E8A33D", "#7869FF");
 
     public Color this[ColorRole role] => colors[(int)role];
 

@@ -4,7 +4,7 @@ namespace ExchangeStats.Charts.Drawing;
 
 /// <summary>
 /// Everything that a chart draws, laid out for one size and free of colours: lines and areas in data coordinates, texts in
-/// pixels. Areas are drawn first, then lines, then texts.
+/// pixels. Areas are drawn first, then lines, then circles, then texts.
 /// </summary>
 internal sealed record Scene
 {
@@ -23,9 +23,14 @@ internal sealed record Scene
 
     public ImmutableArray<double> YTicks { get; init; } = [];
 
+    /// <summary>Whether grid lines stand at the ticks below too, for a chart whose values run across.</summary>
+    public bool HasVerticalGrid { get; init; }
+
     public ImmutableArray<SceneArea> Areas { get; init; } = [];
 
     public ImmutableArray<SceneLine> Lines { get; init; } = [];
+
+    public ImmutableArray<SceneMarker> Markers { get; init; } = [];
 
     public ImmutableArray<PlacedText> Texts { get; init; } = [];
 

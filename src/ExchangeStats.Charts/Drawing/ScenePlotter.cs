@@ -22,6 +22,7 @@ internal static class ScenePlotter
         plot.DataBackground.Color = Colors.Transparent;
         foreach (var area in scene.Areas) Add(plot, area, palette);
         foreach (var line in scene.Lines) Add(plot, line, palette);
+        foreach (var marker in scene.Markers) Add(plot, marker, scene.Axes, palette);
         SetAxes(plot, scene, palette);
         return plot;
     }
@@ -45,6 +46,14 @@ internal static class ScenePlotter
         if (!line.Dashes.IsEmpty) scatter.LinePattern = new LinePattern([.. line.Dashes], 0, "own");
     }
 
+    private static void Add(Plot plot, SceneMarker marker, SceneAxes axes, Palette palette)
+    {
+        var circle = plot.Add.Ellipse(marker.X, marker.Y, marker.Radius * axes.UnitsPerPixelX, marker.Radius * axes.UnitsPerPixelY);
+        circle.FillColor = palette[marker.Role].WithOpacity(marker.Opacity);
+        circle.LineColor = palette[marker.Role];
+        circle.LineWidth = (float)marker.LineWidth;
+    }
+
     private static void SetAxes(Plot plot, Scene scene, Palette palette)
     {
         var axes = scene.Axes;
@@ -66,7 +75,7 @@ internal static class ScenePlotter
         x.MinorTickStyle.Width = (float)scene.Scale;
         y.MajorTickStyle.Color = Colors.Transparent;
         y.MinorTickStyle.Color = Colors.Transparent;
-        plot.Grid.XAxisStyle.IsVisible = false;
+        plot.Grid.XAxisStyle.IsVisible = scene.HasVerticalGrid;
         plot.Grid.MajorLineColor = palette[ColorRole.Grid];
         plot.Grid.MajorLineWidth = (float)scene.Scale;
     }

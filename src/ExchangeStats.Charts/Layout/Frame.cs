@@ -11,10 +11,11 @@ internal sealed record Frame(Typography Typography, ImmutableArray<PlacedText> T
 {
     private const double SmallestScale = 0.3;
 
-    /// <summary>Lays the frame out, with smaller text if the chart would have less than 45 % of the height left.</summary>
-    public static Frame Create(int width, int height, string title, string subtitle, params ReadOnlySpan<string?> notes)
+    /// <summary>Lays the frame out, with smaller text if the chart would have less than 45 % of the height left, unless the scale is fixed.</summary>
+    public static Frame Create(int width, int height, string title, string subtitle, double? fixedScale, params ReadOnlySpan<string?> notes)
     {
-        var scale = Typography.ScaleFor(width, height);
+        var scale = fixedScale ?? Typography.ScaleFor(width, height);
+        if (fixedScale is not null) return At(scale, width, height, title, subtitle, notes);
         while (true)
         {
             var frame = At(scale, width, height, title, subtitle, notes);

@@ -4,7 +4,10 @@ using ExchangeStats.Charts.Drawing;
 
 namespace ExchangeStats.Charts.Svg;
 
-/// <summary>Classes in place of colours: one for each use of a role, with the light colour and, where the reader prefers it, the dark one.</summary>
+/// <summary>
+/// Classes in place of colours, one for each use of a role: with the colour of the theme, or with the light one and, where the
+/// reader prefers it, the dark one.
+/// </summary>
 internal sealed class ColorClasses(char prefix)
 {
     private readonly SortedDictionary<string, (string Property, ColorRole Role)> used = new(StringComparer.Ordinal);
@@ -19,13 +22,12 @@ internal sealed class ColorClasses(char prefix)
         return name;
     }
 
-    public void WriteStyle(StringBuilder document)
+    public void WriteStyle(StringBuilder document, ChartTheme theme)
     {
         document.Append("<style>");
-        WriteRules(document, Palette.Light);
-        document.Append("@media (prefers-color-scheme:dark){");
-        WriteRules(document, Palette.Dark);
-        document.Append("}</style>\n");
+        WriteRules(document, Palette.Of(theme));
+        if (theme == ChartTheme.Automatic) WriteDarkRules(document);
+        document.Append("</style>\n");
     }
 
     private static string Name(ColorRole role) => role switch
@@ -45,6 +47,13 @@ internal sealed class ColorClasses(char prefix)
         if (color == "white") return Palette.Light.RoleOf(255, 255, 255);
         if (color.Length != 7 || color[0] != '#' || !int.TryParse(color.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)) return null;
         return Palette.Light.RoleOf((byte)(rgb >> 16), (byte)((rgb >> 8) & 0xFF), (byte)(rgb & 0xFF));
+    }
+
+    private void WriteDarkRules(StringBuilder document)
+    {
+        document.Append("@media (prefers-color-scheme:dark){");
+        WriteRules(document, Palette.Dark);
+        document.Append('}');
     }
 
     private void WriteRules(StringBuilder document, Palette palette)

@@ -17,7 +17,7 @@ internal static class SvgFinisher
     // Stands for the chart's prefix until the whole body is known; no other text of the body can contain it.
     private const char PrefixMark = '\u0001';
 
-    public static string Finish(string raw, Scene scene, string title, string description)
+    public static string Finish(string raw, Scene scene, ChartTheme theme, string title, string description)
     {
         var classes = new ColorClasses(PrefixMark);
         var body = new StringBuilder(raw.Length);
@@ -35,7 +35,7 @@ internal static class SvgFinisher
             .Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"img\" aria-labelledby=\"{PrefixMark}title {PrefixMark}desc\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{PrefixMark}title\">{Escaped(title)}</title>\n")
             .Append(CultureInfo.InvariantCulture, $"<desc id=\"{PrefixMark}desc\">{Escaped(description)}</desc>\n");
-        classes.WriteStyle(document);
+        classes.WriteStyle(document, theme);
         outlines.WriteDefinitions(document);
         document.Append(body).Append("</svg>\n");
         return WithPrefix(document);

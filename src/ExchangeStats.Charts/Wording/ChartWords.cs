@@ -27,7 +27,52 @@ internal abstract class ChartWords
     /// <summary>"at least 8,000 people".</summary>
     public abstract string People(Count count);
 
+    /// <summary>A count as short as can be, for labels that have little room: "≥ 8,000"; unknown is "?".</summary>
+    public string Compact(Count count)
+    {
+        var number = Number(count.Number ?? 0);
+        return count.Wording switch
+        {
+            CountWording.Unknown => "?",
+            CountWording.About => count.Tolerance is { } tolerance ? $"{number}\u00A0±\u00A0{Number(tolerance)}" : $"≈\u00A0{number}",
+            CountWording.Nearly => $"≲\u00A0{number}",
+            CountWording.AtLeast => $"≥\u00A0{number}",
+            CountWording.MoreThan => $">\u00A0{number}",
+            CountWording.AtMost => $"≤\u00A0{number}",
+            CountWording.FewerThan => $"<\u00A0{number}",
+            CountWording.Between => $"{number}–{Number(count.Upper ?? 0)}",
+            _ => number,
+        };
+    }
+
+    /// <summary>The line that names who said it: "Sources: …".</summary>
     public abstract string Sources(string sources);
+
+    /// <summary>"A, B and C".</summary>
+    public string Listed(IReadOnlyList<string> parts) =>
+        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.Take(parts.Count - 1))} {And} {parts[^1]}";
+
+    /// <summary>The one or the other, as the language is.</summary>
+    public T Either<T>(T english, T ukrainian) => Language == Language.Ukrainian ? ukrainian : english;
+
+    /// <summary>"to Ukraine"; in Ukrainian a name whose genitive is not known stands in brackets.</summary>
+    public abstract string To(Party party);
+
+    /// <summary>A number with its noun: "2 exchanges"; in Ukrainian the noun follows the number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="english">One and many: "exchange", "exchanges".</param>
+    /// <param name="ukrainian">One, few and many: "обмін", "обміни", "обмінів".</param>
+    public string Counted(long number, (string One, string Many) english, (string One, string Few, string Many) ukrainian) =>
+        $"{Number(number)} {Noun(number, english, ukrainian)}";
+
+    /// <summary>The noun that stands after a number.</summary>
+    public string Noun(long number, (string One, string Many) english, (string One, string Few, string Many) ukrainian) =>
+        Language == Language.Ukrainian ? UkrainianWords.Agreeing(number, ukrainian.One, ukrainian.Few, ukrainian.Many) : number == 1 ? english.One : english.Many;
+
+    /// <summary>The month and the year, the month in full: "May 2025".</summary>
+    public abstract string MonthAndYear(DateOnly day);
+
+    protected abstract string And { get; }
 
     protected abstract char GroupSeparator { get; }
 
@@ -56,7 +101,9 @@ internal abstract class ChartWords
     {
         var percent = Math.Round(share * 100, 1, rounding);
         if (share < 1 && percent >= 100) percent = 99.9m;
-        return percent.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', DecimalSeparator) + "\u00A0%";
+        var whole = decimal.Truncate(percent);
+        var tenths = (int)((percent - whole) * 10);
+        return $"{Number((long)whole)}{(tenths == 0 ? "" : $"{DecimalSeparator}{tenths.ToString(CultureInfo.InvariantCulture)}")}\u00A0%";
     }
 
     /// <summary>"at least 69.7 %": rounded so that it stays true.</summary>

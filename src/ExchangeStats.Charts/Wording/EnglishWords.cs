@@ -37,6 +37,12 @@ internal sealed class EnglishWords : ChartWords
 
     public override string Sources(string sources) => $"Sources: {sources}";
 
+    public override string To(Party party) => party == Party.Both ? "to both sides together" : $"to {party.Name.English}";
+
+    public override string MonthAndYear(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{Months[day.Month - 1]} {day.Year}");
+
+    protected override string And => "and";
+
     protected override string LongDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]}");
 
     protected override string AtLeast(string number) => $"at least {number}";

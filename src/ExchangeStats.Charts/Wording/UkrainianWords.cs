@@ -8,6 +8,9 @@ internal sealed class UkrainianWords : ChartWords
     private static readonly string[] Months =
         ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"];
 
+    private static readonly string[] MonthNames =
+        ["січень", "лютий", "березень", "квітень", "травень", "червень", "липень", "серпень", "вересень", "жовтень", "листопад", "грудень"];
+
     private static readonly string[] ShortMonths =
         ["січ.", "лют.", "бер.", "квіт.", "трав.", "черв.", "лип.", "серп.", "вер.", "жовт.", "лист.", "груд."];
 
@@ -49,6 +52,17 @@ internal sealed class UkrainianWords : ChartWords
         ( >= 2 and <= 4, not (>= 12 and <= 14)) => few,
         _ => many,
     };
+
+    // Only these two names are known in the genitive; another party is named as it is, in brackets.
+    public override string To(Party party) =>
+        party == Party.Ukraine ? "до України"
+        : party == Party.Russia ? "до Росії"
+        : party == Party.Both ? "до обох сторін разом"
+        : $"({party.Name.In(Language.Ukrainian)})";
+
+    public override string MonthAndYear(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{MonthNames[day.Month - 1]} {day.Year}");
+
+    protected override string And => "і";
 
     protected override string LongDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {Months[day.Month - 1]}");
 
