@@ -113,9 +113,15 @@ public sealed class Exchange : IEquatable<Exchange>
     {
         ArgumentNullException.ThrowIfNull(party);
         category ??= Category.All;
-        var order = Enumerable.Range(0, Phases.Length).ToArray();
-        if (order.Length > 1) order = [.. order.OrderBy(i => Phases[i].Date).ThenBy(i => i)];
-        var inOrder = order.Length < 2 || order.Select((i, position) => i == position).All(same => same);
+        return new CumulativeReturns(party, category, Steps(party, category));
+    }
+
+    /// <summary>The running total, one step a phase, in the order of days.</summary>
+    internal ImmutableArray<CumulativeReturn> Steps(Party party, Category category)
+    {
+        if (Phases.Length == 1) return [new CumulativeReturn(Phases[0].Date, Id, Phases[0].Number, Added(0, party, category), Through(1, party, category))];
+        var order = Enumerable.Range(0, Phases.Length).OrderBy(i => Phases[i].Date).ThenBy(i => i).ToArray();
+        var inOrder = order.Select((i, position) => i == position).All(same => same);
         var sum = Count.Zero;
         var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(Phases.Length);
         foreach (var i in order)
@@ -125,7 +131,7 @@ public sealed class Exchange : IEquatable<Exchange>
             steps.Add(new CumulativeReturn(Phases[i].Date, Id, Phases[i].Number, added, sum));
         }
 
-        return new CumulativeReturns(party, category, steps.MoveToImmutable());
+        return steps.MoveToImmutable();
     }
 
     /// <summary>A builder that begins with everything this exchange says.</summary>

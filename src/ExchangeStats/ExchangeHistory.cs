@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace ExchangeStats;
@@ -10,6 +11,9 @@ namespace ExchangeStats;
 public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<ExchangeHistory>
 {
     private readonly ImmutableArray<Exchange> exchanges;
+
+    // Statistics ask for the same totals over and over.
+    private readonly ConcurrentDictionary<(Party, Category), ImmutableArray<Count>> totals = new();
 
     /// <summary>Makes a history.</summary>
     /// <param name="exchanges">The exchanges in any order; none is a history too.</param>
@@ -61,7 +65,11 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     /// <summary>How many people were returned to a party in all exchanges; exactly zero when there is none.</summary>
     /// <param name="party">The party; a sum such as <see cref="Party.Both"/> adds up its parties.</param>
     /// <param name="category">Who is counted; all when left out.</param>
-    public Count Total(Party party, Category? category = null) => exchanges.Select(exchange => exchange.Total(party, category)).Sum();
+    public Count Total(Party party, Category? category = null)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        return Totals(party, category).Sum();
+    }
 
     /// <summary>The running total over all exchanges, one step a handover, in the order of days; empty when there is none.</summary>
     /// <param name="party">The party; a sum such as <see cref="Party.Both"/> adds up its parties.</param>
@@ -70,14 +78,24 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     {
         ArgumentNullException.ThrowIfNull(party);
         category ??= Category.All;
-        var handovers = exchanges
-            .SelectMany((exchange, index) => exchange.CumulativeReturns(party, category).Select((step, position) => (step, index, isLast: position == exchange.Phases.Length - 1)))
-            .OrderBy(handover => handover.step.Date).ThenBy(handover => handover.index);
+        var handovers = new List<(CumulativeReturn Step, int Index, bool IsLast)>(exchanges.Length);
+        var isInOrder = true;
+        for (var index = 0; index < exchanges.Length; index++)
+        {
+            var own = exchanges[index].Steps(party, category);
+            for (var position = 0; position < own.Length; position++)
+            {
+                isInOrder &= handovers.Count == 0 || handovers[^1].Step.Date <= own[position].Date;
+                handovers.Add((own[position], index, position == own.Length - 1));
+            }
+        }
+
+        if (!isInOrder) handovers = [.. handovers.OrderBy(handover => handover.Step.Date).ThenBy(handover => handover.Index)];
 
         // Exchanges overlap: those that are over are one sum, those under way keep their own running totals.
         var finished = ExchangeStats.Count.Zero;
         var underWay = new SortedDictionary<int, Count>();
-        var steps = ImmutableArray.CreateBuilder<CumulativeReturn>();
+        var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(handovers.Count);
         foreach (var (step, index, isLast) in handovers)
         {
             if (isLast && underWay.Count == 0)
@@ -95,8 +113,12 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
             finished += step.Total;
         }
 
-        return new CumulativeReturns(party, category, steps.ToImmutable());
+        return new CumulativeReturns(party, category, steps.MoveToImmutable());
     }
+
+    /// <summary>How many people each exchange returned to a party, in the order of exchanges.</summary>
+    internal ImmutableArray<Count> Totals(Party party, Category? category) =>
+        totals.GetOrAdd((party, category ?? Category.All), asked => [.. exchanges.Select(exchange => exchange.Total(asked.Item1, asked.Item2))]);
 
     /// <summary>The exchanges in order.</summary>
     public IEnumerator<Exchange> GetEnumerator() => ((IEnumerable<Exchange>)exchanges).GetEnumerator();

@@ -33,10 +33,10 @@ internal static class HistorySamples
 
     private static IEnumerable<(Exchange Exchange, Count Count)> All(ExchangeHistory history, Party party, Category? category)
     {
-        for (var i = 0; i < history.Count; i++)
+        var totals = history.Totals(party, category);
+        for (var i = 0; i < totals.Length; i++)
         {
-            var count = history[i].Total(party, category);
-            if (count.Range is not { Low: 0, High: 0 }) yield return (history[i], count);
+            if (totals[i].Range is not { Low: 0, High: 0 }) yield return (history[i], totals[i]);
         }
     }
 }

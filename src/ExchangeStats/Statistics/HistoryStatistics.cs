@@ -136,7 +136,7 @@ public static class HistoryStatistics
     {
         ArgumentNullException.ThrowIfNull(history);
         HistorySamples.Require(first, last);
-        return history.LongCount(exchange => exchange.FirstDate >= first && exchange.FirstDate <= last);
+        return history.LongCount(exchange => exchange.FirstDate is { } day && day >= first && day <= last);
     }
 
     private static double MonthsOf(DateOnly first, DateOnly last) => (last.DayNumber - first.DayNumber + 1) / EventRate.DaysInMonth;
@@ -145,6 +145,6 @@ public static class HistoryStatistics
     {
         HistorySamples.Require(history, first);
         HistorySamples.Require(history, second);
-        return [.. history.Select(exchange => (exchange.Total(first, category), exchange.Total(second, category)))];
+        return [.. history.Totals(first, category).Zip(history.Totals(second, category))];
     }
 }

@@ -20,22 +20,23 @@ public static class HistoryTotals
     {
         ArgumentNullException.ThrowIfNull(history);
         if (!Enum.IsDefined(by)) throw new ArgumentOutOfRangeException(nameof(by), by, "There is no such grouping.");
-        var groups = new SortedDictionary<string, Group>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        var spans = new Dictionary<DateOnly, string>();
         var position = 0;
         foreach (var exchange in history)
         {
             position++;
-            foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position))
+            foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position, spans))
             {
                 if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label));
                 group.Add(exchange, handovers, who);
             }
         }
 
-        return new TotalsTable(by, history.Parties, [.. groups.Values.Select(group => group.ToRow(history.Parties))]);
+        return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow(history.Parties))]);
     }
 
-    private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position)
+    private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position, Dictionary<DateOnly, string> known)
     {
         switch (by)
         {
@@ -50,7 +51,8 @@ public static class HistoryTotals
                 return exchange.Phases.Select(phase => (Ordered(position, phase.Number), FormattableString.Invariant($"{exchange.Id}/{phase.Number}"),
                     FormattableString.Invariant($"{exchange.Title}, {phase.Date:yyyy-MM-dd}"), exchange.Phases.Length == 1 ? null : (ImmutableArray<Phase>?)[phase], category));
             default:
-                var spans = exchange.Phases.GroupBy(phase => SpanOf(phase.Date, by)).ToArray();
+                if (exchange.Phases.Length == 1 && SpanOf(exchange.Phases[0].Date, by, known) is var only) return [(only, only, only, null, category)];
+                var spans = exchange.Phases.GroupBy(phase => SpanOf(phase.Date, by, known)).ToArray();
                 return spans.Length switch
                 {
                     0 => [("~", Undated, Undated, null, category)],
@@ -58,6 +60,12 @@ public static class HistoryTotals
                     _ => spans.Select(span => (span.Key, span.Key, span.Key, (ImmutableArray<Phase>?)[.. span], category)),
                 };
         }
+    }
+
+    private static string SpanOf(DateOnly day, TotalsBy by, Dictionary<DateOnly, string> known)
+    {
+        if (!known.TryGetValue(day, out var span)) known.Add(day, span = SpanOf(day, by));
+        return span;
     }
 
     private static string SpanOf(DateOnly day, TotalsBy by) => by switch
