@@ -74,10 +74,10 @@ public sealed class Claim : IEquatable<Claim>
     public DateOnly? Day => Scope.Until ?? Attestations.Min(attestation => attestation.Day);
 
     /// <summary>The day it was first published, or null when no publication shows one.</summary>
-    public DateOnly? FirstPublished => Attestations.Min(attestation => attestation.Published);
+    public DateOnly? FirstPublished => Attestations.Length == 1 ? Attestations[0].Published : Attestations.Min(attestation => attestation.Published);
 
     /// <summary>The day it was last published, or null when no publication shows one.</summary>
-    public DateOnly? LastPublished => Attestations.Max(attestation => attestation.Published);
+    public DateOnly? LastPublished => Attestations.Length == 1 ? Attestations[0].Published : Attestations.Max(attestation => attestation.Published);
 
     /// <summary>
     /// "The same number": the parties got as many people each, however many that was. A claimant who says "390 each" makes two

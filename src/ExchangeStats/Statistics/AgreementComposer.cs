@@ -69,7 +69,7 @@ internal static class AgreementComposer
 
     private static ClaimantPair PairOf(string first, string second, List<(Count First, Count Second)> counts)
     {
-        var ratios = counts.Select(pair => LogRatio(pair.First, pair.Second)).Order().ToArray();
+        var ratios = Quantile.Sorted([.. counts.Select(pair => LogRatio(pair.First, pair.Second))]);
         var differences = counts.Where(pair => pair.First.IsExact && pair.Second.IsExact).Select(pair => (double)(pair.Second.Range.Low - pair.First.Range.Low)).ToArray();
         var mean = differences.Length == 0 ? double.NaN : differences.Average();
         var spread = differences.Length < 2 ? double.NaN : Math.Sqrt(differences.Sum(value => (value - mean) * (value - mean)) / (differences.Length - 1));
@@ -91,7 +91,7 @@ internal static class AgreementComposer
         var scores = comparisons.Select(group =>
         {
             var all = group.SelectMany(list => list).ToArray();
-            var ratios = all.Select(pair => Math.Abs(LogRatio(pair.First, pair.Second))).Order().ToArray();
+            var ratios = Quantile.Sorted([.. all.Select(pair => Math.Abs(LogRatio(pair.First, pair.Second)))]);
             return new ClaimantScore(group.Key, quantities[group.Key], all.Length, all.Count(pair => pair.First.IsCompatibleWith(pair.Second)), Quantile.Of(ratios, 0.5), null);
         }).ToArray();
         var shares = scores.Where(score => score.Quantities >= minimum).Select(score => score.CompatibleShare).OrderDescending().ToArray();

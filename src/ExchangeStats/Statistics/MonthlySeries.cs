@@ -66,10 +66,18 @@ internal sealed class MonthlySeries
 
     public static MonthlySeries Of(ExchangeHistory history, Party party, Category? category, DateOnly? until)
     {
-        var returning = HistorySamples.Returning(history, party, category).Where(entry => entry.Exchange.FirstDate is { } day && !(day > until)).ToArray();
-        if (returning.Length == 0) return new MonthlySeries(default, 0);
-        var firstDay = returning.Min(entry => entry.Exchange.FirstDate!.Value);
-        var lastDay = until ?? returning.Max(entry => entry.Exchange.LastDate ?? entry.Exchange.FirstDate!.Value);
+        var returning = new List<(Exchange Exchange, Count Count)>();
+        var (firstDay, lastDay) = (DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var (exchange, count) in HistorySamples.Returning(history, party, category))
+        {
+            if (exchange.FirstDate is not { } day || day > until) continue;
+            returning.Add((exchange, count));
+            if (day < firstDay) firstDay = day;
+            if ((exchange.LastDate ?? day) is var end && end > lastDay) lastDay = end;
+        }
+
+        if (returning.Count == 0) return new MonthlySeries(default, 0);
+        lastDay = until ?? lastDay;
         var start = new DateOnly(firstDay.Year, firstDay.Month, 1);
         var series = new MonthlySeries(start, Position(start, lastDay) + 1);
         foreach (var (exchange, count) in returning) series.Add(exchange, count, party, category);

@@ -34,7 +34,7 @@ public sealed record ReportingLags(int Claims, int Undated, int Early, int SameD
             else undated++;
         }
 
-        double[] sorted = [.. lags.Order()];
+        var sorted = Quantile.Sorted([.. lags]);
         return new(sorted.Length, undated, lags.Count(lag => lag < 0), lags.Count(lag => lag == 0), At(0.25), At(0.5), At(0.75), At(0.9), At(1));
 
         double At(double share) => Quantile.Of(sorted, share);
