@@ -119,7 +119,12 @@ public sealed class Exchange : IEquatable<Exchange>
     /// <summary>The running total, one step a phase, in the order of days.</summary>
     internal ImmutableArray<CumulativeReturn> Steps(Party party, Category category)
     {
-        if (Phases.Length == 1) return [new CumulativeReturn(Phases[0].Date, Id, Phases[0].Number, Added(0, party, category), Through(1, party, category))];
+        if (Phases.Length == 1)
+        {
+            var only = Added(0, party, category);
+            return [new CumulativeReturn(Phases[0].Date, Id, Phases[0].Number, only, throughPhase.IsEmpty ? only : Through(1, party, category))];
+        }
+
         var order = Enumerable.Range(0, Phases.Length).OrderBy(i => Phases[i].Date).ThenBy(i => i).ToArray();
         var inOrder = order.Select((i, position) => i == position).All(same => same);
         var sum = Count.Zero;

@@ -22,18 +22,18 @@ public static class HistoryTotals
         if (!Enum.IsDefined(by)) throw new ArgumentOutOfRangeException(nameof(by), by, "There is no such grouping.");
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
         var spans = new Dictionary<DateOnly, string>();
-        var position = 0;
-        foreach (var exchange in history)
+        var wholes = history.Parties.Select(party => history.Totals(party, category)).ToArray();
+        for (var position = 0; position < history.Count; position++)
         {
-            position++;
+            var exchange = history[position];
             foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position, spans))
             {
-                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label));
-                group.Add(exchange, handovers, who);
+                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label, history.Parties));
+                group.Add(exchange, handovers, party => handovers is null && by != TotalsBy.Category ? wholes[party][position] : Returned(exchange, handovers, history.Parties[party], who));
             }
         }
 
-        return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow(history.Parties))]);
+        return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow())]);
     }
 
     private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position, Dictionary<DateOnly, string> known)
@@ -77,25 +77,28 @@ public static class HistoryTotals
 
     private static string Ordered(int first, int second) => string.Create(CultureInfo.InvariantCulture, $"{first:0000000000}/{second:0000000000}");
 
-    private sealed class Group(string key, string label)
+    // Null handovers stand for the whole exchange, of which more may be known than of its parts.
+    private static Count Returned(Exchange exchange, ImmutableArray<Phase>? handovers, Party party, Category category) =>
+        handovers is { } phases ? phases.Select(phase => phase.Returned(party, category)).Sum() : exchange.Total(party, category);
+
+    private sealed class Group(string key, string label, ImmutableArray<Party> parties)
     {
-        private readonly Dictionary<Party, Count> counts = [];
+        private readonly Count?[] counts = new Count?[parties.Length];
         private readonly List<string> exchanges = [];
         private int handovers;
 
-        // Null handovers stand for the whole exchange, of which more may be known than of its parts.
-        public void Add(Exchange exchange, ImmutableArray<Phase>? part, Category category)
+        public void Add(Exchange exchange, ImmutableArray<Phase>? part, Func<int, Count> returned)
         {
             handovers += (part ?? exchange.Phases).Length;
             exchanges.Add(exchange.Id);
-            foreach (var party in exchange.Parties)
+            for (var party = 0; party < parties.Length; party++)
             {
-                var count = part is { } phases ? phases.Select(phase => phase.Returned(party, category)).Sum() : exchange.Total(party, category);
-                counts[party] = counts.TryGetValue(party, out var sum) ? sum + count : count;
+                if (!exchange.Parties.Contains(parties[party])) continue;
+                counts[party] = counts[party] is { } sum ? sum + returned(party) : returned(party);
             }
         }
 
-        public TotalsRow ToRow(ImmutableArray<Party> parties) =>
-            new(key, label, handovers, [.. exchanges], [.. parties.Where(counts.ContainsKey).Select(party => new PartyCount(party, Category.All, counts[party]))]);
+        public TotalsRow ToRow() =>
+            new(key, label, handovers, [.. exchanges], [.. parties.Select((party, index) => (Party: party, Count: counts[index])).Where(entry => entry.Count is not null).Select(entry => new PartyCount(entry.Party, Category.All, entry.Count!.Value))]);
     }
 }
