@@ -9,7 +9,7 @@ namespace ExchangeStats.Oracle.Tests;
 /// What can be true, every end of a range, the weight and the sets to doubt, and the conflicts: each as CP-SAT finds it, or as the
 /// definition has it when CP-SAT is asked.
 /// </summary>
-[Trait("Category", "Oracle")]
+[Trait("Category", "Arithmetic")]
 public class CpSatTests(ITestOutputHelper output)
 {
     private const int Cases = 10_000;

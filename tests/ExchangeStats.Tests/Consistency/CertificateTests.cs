@@ -16,6 +16,8 @@ public class CertificateTests
     }
 
     [Fact]
+
+    [Trait("Category", "Arithmetic")]
     public void Every_certificate_of_random_books_proves_its_conflict_from_its_assertions_only() => RandomBook.Of(8, 20, World.All).Sample(
         book => Assert.All(book.Book.Check().Conflicts, conflict =>
         {

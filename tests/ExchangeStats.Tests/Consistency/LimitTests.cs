@@ -2,6 +2,7 @@ using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Tests.Consistency;
 
+[Trait("Category", "Arithmetic")]
 public class LimitTests
 {
     private const int Phases = 8;

@@ -4,6 +4,7 @@ using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Tests.Consistency;
 
+[Trait("Category", "Arithmetic")]
 public class ReportPropertyTests
 {
     private const int Cases = 10_000;

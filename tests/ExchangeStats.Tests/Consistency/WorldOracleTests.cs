@@ -3,7 +3,7 @@ using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Tests.Consistency;
 
-[Trait("Category", "Oracle")]
+[Trait("Category", "Arithmetic")]
 public class WorldOracleTests
 {
     private const int Cases = 10_000;

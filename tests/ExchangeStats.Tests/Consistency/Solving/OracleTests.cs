@@ -4,7 +4,7 @@ using ExchangeStats.Consistency.Solving;
 
 namespace ExchangeStats.Tests.Consistency.Solving;
 
-[Trait("Category", "Oracle")]
+[Trait("Category", "Arithmetic")]
 public class OracleTests
 {
     private const int Cases = 10_000;
