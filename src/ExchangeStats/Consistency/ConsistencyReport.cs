@@ -48,7 +48,8 @@ public sealed class ConsistencyReport
 
     /// <summary>
     /// Whether all minimal conflicts and all cheapest doubt sets are listed: false when a limit of <see cref="Options"/> cut a list
-    /// short, and where sums form cycles in which several disputes meet, so that a conflict across them may have stayed unseen.
+    /// short, where sums form cycles in which several disputes meet, so that a conflict across them may have stayed unseen, and
+    /// where running totals are so many that they were weighed after the exchanges; a finding says which.
     /// </summary>
     public bool IsComplete => analysis.Components.All(component => component.IsComplete) && !analysis.Coarse.Any();
 
