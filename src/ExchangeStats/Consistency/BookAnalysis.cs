@@ -20,7 +20,7 @@ internal sealed class BookAnalysis
     {
         this.book = book;
         this.options = options;
-        var draft = new ModelDraft(book, options, asked);
+        var draft = new ModelDraft(book, options, asked, isForHistory: !isSmall);
         links = TimeLinks.Of(book, draft.Periods, options.IsBookComplete, (exchange, measure) => asked.Any(entry => entry.Key.Exchange == exchange && entry.Key.Measure == measure), isSmall);
         together = new ModelAnalysis(book, BookModel.Of(draft, links, key => !links.IsCoarse(key)), options, cancellation);
         totals = new ModelAnalysis(book, BookModel.Of(draft, links, links.IsCoarse, OnRecord), options, cancellation);
@@ -83,8 +83,12 @@ internal sealed class BookAnalysis
         if (component.ProofOf(rows) is { Given.IsEmpty: true }) return [Composed(totals, component, rows)];
         var given = component.ProofOf(rows)?.Given ?? [.. records.Keys];
         var behind = given.Where(records.ContainsKey).Select(quantity => records[quantity]).SelectMany(record => together.BehindLowest(together.Model.Find(record.Key, record.Cell)!.Value));
-        var claims = rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims).Concat(behind).Distinct();
-        var small = new BookAnalysis(ClaimBook.Of(claims, book.Exchanges, book.Categories, book.Parties), options, [], true, default);
+        var claims = rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims).Concat(behind).Distinct().ToArray();
+
+        // Exchanges of which these claims say nothing only matter where they would have to be listed.
+        var spokenOf = claims.Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
+        var exchanges = links.IsComplete ? book.Exchanges : book.Exchanges.Where(exchange => spokenOf.Contains(exchange.Id));
+        var small = new BookAnalysis(new ClaimBook([.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)], [.. exchanges], book.Categories, book.Parties), options, [], true, default);
         return small.together.Components.Where(part => part.IsFeasible == false).Select(part => small.Composed(small.together, part, part.AnyConflict())).Take(1);
     }
 

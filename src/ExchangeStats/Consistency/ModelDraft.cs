@@ -9,13 +9,19 @@ internal sealed class ModelDraft
     private readonly ILookup<IslandKey, Cell> needed;
     private readonly ConsistencyOptions options;
 
-    public ModelDraft(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked)
+    /// <summary>Drafts the systems of a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <param name="options">How to check it.</param>
+    /// <param name="asked">Unknowns that will be asked about.</param>
+    /// <param name="isForHistory">Whether what a history shows will be asked about too.</param>
+    public ModelDraft(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked, bool isForHistory)
     {
         Book = book;
         this.options = options;
         var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
         claims = book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim)).ToLookup(claim => IslandKey.Of(claim.Scope));
-        needed = book.Claims.Select(claim => IslandKey.Of(claim.Scope)).Distinct().SelectMany(key => NeededBy(book, key)).Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell);
+        var shown = isForHistory ? book.Claims.Select(claim => IslandKey.Of(claim.Scope)).Distinct().SelectMany(key => Shown(book, key)) : [];
+        needed = shown.Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell);
         Keys = [.. claims.Select(group => group.Key).Concat(needed.Select(group => group.Key))];
         Periods = [.. Keys.Where(key => key.Exchange is null).Select(key => Island(key, []))];
     }
@@ -31,7 +37,7 @@ internal sealed class ModelDraft
     public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(Book, key, claims[key], options.Rules, needed[key].Concat(alsoNeeded));
 
     // What a history shows: every phase and every first run of phases, for every party.
-    private static IEnumerable<(IslandKey Key, Cell Cell)> NeededBy(ClaimBook book, IslandKey key)
+    private static IEnumerable<(IslandKey Key, Cell Cell)> Shown(ClaimBook book, IslandKey key)
     {
         if (key.Exchange is null || book.FindExchange(key.Exchange) is not { } exchange) yield break;
         var all = book.FindCategory(Category.All.Code) ?? Category.All;

@@ -21,6 +21,8 @@ internal sealed class TimeLinks
     private readonly ClaimBook book;
     private readonly Func<string, Measure, bool> isAsked;
     private readonly bool isSmall;
+    private readonly (Exchange Exchange, DateOnly[] Days)[] held;
+    private readonly Dictionary<(DateOnly Begin, DateOnly End), (Exchange Exchange, PhaseRun? Run)[]> heldWithin = [];
     private readonly Dictionary<(Measure, string?), Dictionary<(Party Party, Category Category), DateOnly[]>> cuts = [];
 
     private TimeLinks(ClaimBook book, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
@@ -28,7 +30,8 @@ internal sealed class TimeLinks
         this.book = book;
         this.isAsked = isAsked;
         this.isSmall = isSmall;
-        IsComplete = isComplete && book.Exchanges.All(exchange => exchange.Kind == ExchangeKind.Plan || DaysOf(exchange).Any());
+        held = [.. book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan).Select(exchange => (exchange, DaysOf(exchange).ToArray()))];
+        IsComplete = isComplete && Array.TrueForAll(held, entry => entry.Days.Length > 0);
     }
 
     /// <summary>The unknowns that the links need, by island.</summary>
@@ -118,20 +121,21 @@ internal sealed class TimeLinks
         }
     }
 
-    private IEnumerable<(Exchange Exchange, PhaseRun? Run)> Within(IslandKey stretch)
+    private (Exchange Exchange, PhaseRun? Run)[] Within(IslandKey stretch)
     {
-        if (stretch.Measure == Measure.Exchanges) yield break;
+        if (stretch.Measure == Measure.Exchanges) return [];
         var (begin, end) = (stretch.Begin, stretch.End);
-        foreach (var exchange in book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan))
+        if (heldWithin.TryGetValue((begin, end), out var known)) return known;
+        var found = new List<(Exchange, PhaseRun?)>();
+        foreach (var (exchange, days) in held)
         {
-            if (DaysOf(exchange).Any() && DaysOf(exchange).All(IsInside))
-            {
-                yield return (exchange, null);
-                continue;
-            }
-
-            foreach (var run in Runs(exchange.Phases.Select(phase => IsInside(phase.Date) ? phase.Number : 0))) yield return (exchange, run);
+            var inside = days.Count(IsInside);
+            if (inside == 0) continue;
+            if (inside == days.Length) found.Add((exchange, null));
+            else found.AddRange(Runs(exchange.Phases.Select(phase => IsInside(phase.Date) ? phase.Number : 0)).Select(run => (exchange, (PhaseRun?)run)));
         }
+
+        return heldWithin[(begin, end)] = [.. found];
 
         bool IsInside(DateOnly day) => day >= begin && day < end;
     }
