@@ -140,9 +140,7 @@ public sealed class ConsistencyReport
         [.. analysis.Doubts().SelectMany((group, index) => group.Sets.Select(set => new DoubtSet(index + 1, group.Weight, set)))];
 
     private ImmutableArray<Conflict> ListConflicts() =>
-    [
-        .. analysis.Conflicts()
-            .Select(entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared)))
-            .Order(new ConflictOrder(Options)),
-    ];
+        ConflictOrder.Sorted(
+            analysis.Conflicts().Select(entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))),
+            Options);
 }
