@@ -5,31 +5,35 @@ internal static class ConflictGroups
 {
     public static int[][][] Of(int[][] conflicts, Statements statements, HashSet<int> paid)
     {
-        var leader = new Dictionary<int, int>();
+        // Statements come first and rows behind them, each its own leader.
+        var leader = new int[statements.Weights.Length + statements.OfRow.Length];
+        for (var item = 0; item < leader.Length; item++) leader[item] = item;
         foreach (var conflict in conflicts)
         {
             foreach (var row in conflict)
             {
-                Join(conflict[0], row);
+                Join(Item(conflict[0]), Item(row));
                 foreach (var statement in statements.OfRow[row])
                 {
-                    if (!paid.Contains(statement)) Join(row, -1 - statement);
+                    if (!paid.Contains(statement)) Join(Item(row), statement);
                 }
             }
         }
 
-        return [.. conflicts.GroupBy(conflict => Find(conflict[0])).Select(group => group.ToArray())];
+        return [.. conflicts.GroupBy(conflict => Find(Item(conflict[0]))).Select(group => group.ToArray())];
+
+        int Item(int row) => statements.Weights.Length + row;
 
         int Find(int item)
         {
-            while (leader.TryGetValue(item, out var next)) item = next;
+            while (leader[item] != item) item = leader[item] = leader[leader[item]];
             return item;
         }
 
         void Join(int one, int other)
         {
             var (a, b) = (Find(one), Find(other));
-            if (a != b) leader[Math.Max(a, b)] = Math.Min(a, b);
+            leader[Math.Max(a, b)] = Math.Min(a, b);
         }
     }
 }

@@ -13,8 +13,13 @@ internal sealed class ConflictTree
     private readonly ConflictShrinker shrinker;
     private readonly ImmutableArray<int> rows;
     private readonly List<int[]> conflicts;
+    private readonly bool[] isRemoved;
+    private readonly bool[] isForbidden;
+    private readonly int[] neededIn;
     private readonly HashSet<string> resolutions = [];
     private readonly int conflictLimit;
+    private int removed;
+    private int round;
     private int stepsLeft;
 
     private ConflictTree(ComponentSolver solver, ConflictShrinker shrinker, ImmutableArray<int> rows, IEnumerable<int[]> known, SearchLimits limits)
@@ -23,6 +28,10 @@ internal sealed class ConflictTree
         this.shrinker = shrinker;
         this.rows = rows;
         conflicts = [.. known];
+        var most = rows.IsEmpty ? 0 : rows[^1] + 1;
+        isRemoved = new bool[most];
+        isForbidden = new bool[most];
+        neededIn = new int[most];
         conflictLimit = limits.Conflicts;
         stepsLeft = limits.Steps;
     }
@@ -50,7 +59,7 @@ internal sealed class ConflictTree
         while (before != tree.conflicts.Count && !tree.IsStopped)
         {
             before = tree.conflicts.Count;
-            tree.Walk([]);
+            tree.Walk();
         }
 
         var listed = tree.conflicts.Select(ImmutableArray.Create).OrderBy(conflict => conflict.Length).ThenBy(conflict => conflict, RowOrder.Instance).ToArray();
@@ -59,51 +68,90 @@ internal sealed class ConflictTree
         return tree;
     }
 
-    private void Walk(ImmutableSortedSet<int> removed, ImmutableHashSet<int>? forbidden = null)
+    private void Walk()
     {
         if (IsStopped) return;
         stepsLeft--;
-        var open = conflicts.Where(conflict => !Array.Exists(conflict, removed.Contains)).MinBy(conflict => conflict.Length) ?? Find(removed);
+        var open = ShortestOpen() ?? Find();
         if (open is null) return;
-        forbidden ??= [];
+        var tried = new List<int>(open.Length);
         foreach (var row in open)
         {
-            if (forbidden.Contains(row)) continue;
-            var next = removed.Add(row);
-            if (IsEachNeeded(next)) Walk(next, forbidden);
-            forbidden = forbidden.Add(row);
+            if (isForbidden[row]) continue;
+            isRemoved[row] = true;
+            removed++;
+            if (IsEachNeeded()) Walk();
+            isRemoved[row] = false;
+            removed--;
+            isForbidden[row] = true;
+            tried.Add(row);
         }
+
+        foreach (var row in tried) isForbidden[row] = false;
     }
 
-    // Whether each row resolves some conflict that no other row does.
-    private bool IsEachNeeded(ImmutableSortedSet<int> removed)
+    // The first of the shortest known conflicts that nothing removed resolves.
+    private int[]? ShortestOpen()
     {
-        var needed = new HashSet<int>();
+        int[]? shortest = null;
         foreach (var conflict in conflicts)
         {
-            var hits = Array.FindAll(conflict, removed.Contains);
-            if (hits.Length == 1) needed.Add(hits[0]);
+            if ((shortest is null || conflict.Length < shortest.Length) && !IsResolved(conflict)) shortest = conflict;
         }
 
-        return needed.Count == removed.Count;
+        return shortest;
+    }
+
+    private bool IsResolved(int[] conflict)
+    {
+        foreach (var row in conflict)
+        {
+            if (isRemoved[row]) return true;
+        }
+
+        return false;
+    }
+
+    // Whether each removed row resolves some conflict that no other does.
+    private bool IsEachNeeded()
+    {
+        var (now, needed) = (++round, 0);
+        foreach (var conflict in conflicts)
+        {
+            var (hits, last) = (0, 0);
+            foreach (var row in conflict)
+            {
+                if (isRemoved[row]) (hits, last) = (hits + 1, row);
+            }
+
+            if (hits != 1 || neededIn[last] == now) continue;
+            neededIn[last] = now;
+            needed++;
+        }
+
+        return needed == removed;
     }
 
     // A conflict among what is left, or null where what is left can be true.
-    private int[]? Find(ImmutableSortedSet<int> removed)
+    private int[]? Find()
     {
-        if (!resolutions.Add(string.Join(',', removed))) return null;
-        foreach (var row in removed) solver.Set(row, false);
+        var gone = rows.Where(IsRemoved).ToArray();
+        var resolution = string.Join(',', gone);
+        if (!resolutions.Add(resolution)) return null;
+        foreach (var row in gone) solver.Set(row, false);
         var answer = solver.Check();
         int[]? conflict = null;
         if (answer.IsFeasible == false)
         {
-            conflict = answer.Proof is { } proof ? shrinker.Shrink(proof) : shrinker.Shrink([.. rows.Where(row => !removed.Contains(row)).Reverse()]);
+            conflict = answer.Proof is { } proof ? shrinker.Shrink(proof) : shrinker.Shrink([.. rows.Where(row => !IsRemoved(row)).Reverse()]);
             conflicts.Add(conflict);
-            resolutions.Remove(string.Join(',', removed));
+            resolutions.Remove(resolution);
         }
 
         IsComplete &= answer.IsFeasible is not null;
-        foreach (var row in removed) solver.Set(row, true);
+        foreach (var row in gone) solver.Set(row, true);
         return conflict;
     }
+
+    private bool IsRemoved(int row) => isRemoved[row];
 }
