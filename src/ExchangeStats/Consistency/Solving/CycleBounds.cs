@@ -10,7 +10,6 @@ internal sealed class CycleBounds
     private const int MostRounds = 32;
 
     private readonly Cycles cycles;
-    private readonly Reach[] given;
     private readonly Effort effort;
     private readonly List<Step> trail;
     private readonly int[] lastLow;
@@ -20,15 +19,26 @@ internal sealed class CycleBounds
     private readonly bool[] isWaiting;
     private readonly int[] rounds;
 
-    private CycleBounds(Cycles cycles, Reach[] given, Effort effort, CycleBounds? from = null)
+    /// <summary>Knows nothing yet.</summary>
+    public CycleBounds(Cycles cycles, Effort effort)
     {
         this.cycles = cycles;
-        this.given = given;
         this.effort = effort;
-        trail = from is null ? [] : [.. from.trail];
-        lastLow = from is null ? [.. Enumerable.Repeat(-1, given.Length)] : [.. from.lastLow];
-        lastHigh = from is null ? [.. Enumerable.Repeat(-1, given.Length)] : [.. from.lastHigh];
-        reach = from is null ? [.. given] : [.. from.reach];
+        trail = [];
+        lastLow = new int[cycles.Quantities.Length];
+        lastHigh = new int[cycles.Quantities.Length];
+        reach = new Reach[cycles.Quantities.Length];
+        isWaiting = new bool[cycles.Members.Length];
+        rounds = new int[cycles.Members.Length];
+    }
+
+    private CycleBounds(CycleBounds from)
+    {
+        (cycles, effort) = (from.cycles, from.effort);
+        trail = [.. from.trail];
+        lastLow = [.. from.lastLow];
+        lastHigh = [.. from.lastHigh];
+        reach = [.. from.reach];
         isWaiting = new bool[cycles.Members.Length];
         rounds = new int[cycles.Members.Length];
     }
@@ -38,13 +48,19 @@ internal sealed class CycleBounds
 
     public Reach this[int member] => reach[member];
 
-    /// <summary>Narrows what is left to each member until nothing changes or something clashes.</summary>
-    public static CycleBounds Of(Cycles cycles, Reach[] given, Effort effort)
+    /// <summary>Begins anew, and narrows what is left to each member until nothing changes or something clashes.</summary>
+    public void Begin(Reach[] given)
     {
-        var bounds = new CycleBounds(cycles, given, effort);
-        for (var sum = 0; sum < cycles.Members.Length; sum++) bounds.Wait(sum);
-        bounds.Settle();
-        return bounds;
+        Clash = null;
+        trail.Clear();
+        Array.Fill(lastLow, -1);
+        Array.Fill(lastHigh, -1);
+        given.CopyTo(reach, 0);
+        waiting.Clear();
+        Array.Clear(isWaiting);
+        Array.Clear(rounds);
+        for (var sum = 0; sum < cycles.Members.Length; sum++) Wait(sum);
+        Settle();
     }
 
     /// <summary>
@@ -53,7 +69,7 @@ internal sealed class CycleBounds
     /// </summary>
     public Int128[]? Witness((int Member, Int128 Value)? first = null)
     {
-        var trial = new CycleBounds(cycles, given, effort, this);
+        var trial = new CycleBounds(this);
         if (first is { } begin && !trial.Fix(begin.Member, begin.Value)) return null;
         for (var member = 0; member < reach.Length; member++)
         {

@@ -7,8 +7,9 @@ namespace ExchangeStats.Consistency.Solving;
 /// </summary>
 internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort)
 {
-    private Reach[] given = [];
-    private CycleBounds? bounds;
+    private readonly Reach[] given = new Reach[cycles.Quantities.Length];
+    private readonly CycleBounds bounds = new(cycles, effort);
+    private bool isBounded;
     private Simplex? simplex;
     private long version = -1;
     private long beliefs = -1;
@@ -17,7 +18,11 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
     /// <summary>Whether what the trees leave to each member can be true, and if not, why.</summary>
     public Answer Check()
     {
-        if (version != trees.Version) (given, version, answer, bounds) = (Array.ConvertAll(cycles.Quantities, quantity => trees[quantity]), trees.Version, null, null);
+        if (version != trees.Version)
+        {
+            for (var member = 0; member < given.Length; member++) given[member] = trees[cycles.Quantities[member]];
+            (version, answer, isBounded) = (trees.Version, null, false);
+        }
 
         // A contradiction may go on while others say it than did before.
         if (answer is { IsFeasible: not true } && beliefs != trees.Beliefs) answer = null;
@@ -31,7 +36,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         var isDecided = Check().IsFeasible == true;
         var member = cycles.IndexOf[quantity];
         if (cycles.Line is { } line) return (new Differences(line, given, effort).Between(member), true);
-        bounds ??= CycleBounds.Of(cycles, given, effort);
+        if (!isBounded) Bound();
         var reach = bounds[member];
         if (isDecided && !reach.IsOpen && bounds.Witness((member, reach.Low)) is not null && bounds.Witness((member, reach.High)) is not null) return (reach, true);
         try
@@ -61,7 +66,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         // The simplex method goes on from the witness before, which is quicker than interval arithmetic where everything can be true.
         var quick = simplex is null ? null : DecideByFractions();
         if (quick is { IsFeasible: true }) return quick;
-        bounds = CycleBounds.Of(cycles, given, effort);
+        Bound();
         if (bounds.Clash is not null)
         {
             var proof = new ProofBuilder();
@@ -73,6 +78,12 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         if (bounds.Witness() is not { } witness) return DecideByFractions();
         simplex = new Simplex(cycles.Members, given, effort, witness);
         return Answer.Feasible;
+    }
+
+    private void Bound()
+    {
+        bounds.Begin(given);
+        isBounded = true;
     }
 
     private Answer DecideByFractions()

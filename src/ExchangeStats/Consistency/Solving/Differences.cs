@@ -16,15 +16,14 @@ internal sealed class Differences
     {
         this.line = line;
         this.effort = effort;
-        var found = new List<Edge>();
+        edges = new Edge[given.Count + given.Count(reach => !reach.IsOpen)];
+        var next = 0;
         for (var member = 0; member < given.Count; member++)
         {
             var (from, to) = line.Stretches[member];
-            if (!given[member].IsOpen) found.Add(new Edge(from, to, given[member].High, member, false));
-            found.Add(new Edge(to, from, -given[member].Low, member, true));
+            if (!given[member].IsOpen) edges[next++] = new Edge(from, to, given[member].High, member, false);
+            edges[next++] = new Edge(to, from, -given[member].Low, member, true);
         }
-
-        edges = [.. found];
     }
 
     /// <summary>The ends that cannot all hold, each of them used once: a cycle of negative length; null when there is none.</summary>

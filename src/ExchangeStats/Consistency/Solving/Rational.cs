@@ -41,23 +41,23 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational operator +(Rational left, Rational right) => left.IsInteger && right.IsInteger
         ? new(checked(left.Numerator + right.Numerator), 1)
-        : Reduced(checked((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator)), checked(left.Denominator * right.Denominator));
+        : Reduced(checked(Product(left.Numerator, right.Denominator) + Product(right.Numerator, left.Denominator)), Product(left.Denominator, right.Denominator));
 
     public static Rational operator -(Rational value) => new(checked(-value.Numerator), value.Denominator);
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
     public static Rational operator *(Rational left, Rational right) => left.IsInteger && right.IsInteger
-        ? new(left.Numerator == 1 ? right.Numerator : right.Numerator == 1 ? left.Numerator : checked(left.Numerator * right.Numerator), 1)
-        : Reduced(checked(left.Numerator * right.Numerator), checked(left.Denominator * right.Denominator));
+        ? new(Product(left.Numerator, right.Numerator), 1)
+        : Reduced(Product(left.Numerator, right.Numerator), Product(left.Denominator, right.Denominator));
 
     public static Rational operator /(Rational left, Rational right) => right.Sign switch
     {
         0 => throw new DivideByZeroException(),
         _ when right.IsInteger && right.Numerator == 1 => left,
         _ when right.IsInteger && right.Numerator == -1 => -left,
-        > 0 => Reduced(checked(left.Numerator * right.Denominator), checked(left.Denominator * right.Numerator)),
-        _ => Reduced(checked(-left.Numerator * right.Denominator), checked(left.Denominator * -right.Numerator)),
+        > 0 => Reduced(Product(left.Numerator, right.Denominator), Product(left.Denominator, right.Numerator)),
+        _ => Reduced(Product(checked(-left.Numerator), right.Denominator), Product(left.Denominator, checked(-right.Numerator))),
     };
 
     public static bool operator <(Rational left, Rational right) => left.CompareTo(right) < 0;
@@ -72,7 +72,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public int CompareTo(Rational other) => IsInteger && other.IsInteger
         ? Numerator.CompareTo(other.Numerator)
-        : checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
+        : Product(Numerator, other.Denominator).CompareTo(Product(other.Numerator, Denominator));
 
     public bool Equals(Rational other) => Numerator == other.Numerator && denominatorLessOne == other.denominatorLessOne;
 
@@ -83,6 +83,13 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public override string ToString() => IsInteger
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    // Nearly all numbers are small, and small ones need not be multiplied in 128 bits.
+    private static Int128 Product(Int128 left, Int128 right)
+    {
+        var (a, b) = (unchecked((int)left), unchecked((int)right));
+        return left == a && right == b ? (long)a * b : checked(left * right);
+    }
 
     private static Rational Reduced(Int128 numerator, Int128 denominator)
     {

@@ -19,19 +19,21 @@ internal sealed class Simplex
     private readonly Bound?[] high;
     private readonly Rational[] value;
     private readonly bool[] isBroken;
+    private readonly Reach[] begun;
     private readonly Tableau tableau;
 
     /// <summary>Begins with sums (the total first, its parts behind it), with what is left to each member, and with numbers near those sought.</summary>
-    public Simplex(int[][] sums, IReadOnlyList<Reach> given, Effort effort, Int128[]? start = null)
+    public Simplex(int[][] sums, Reach[] given, Effort effort, Int128[]? start = null)
     {
         this.effort = effort;
-        members = given.Count;
+        members = given.Length;
         totals = [.. sums.Select(sum => sum[0]).Distinct().Order()];
-        variables = given.Count + sums.Length;
+        variables = given.Length + sums.Length;
         low = new Bound?[variables];
         high = new Bound?[variables];
         value = new Rational[variables];
         isBroken = new bool[variables];
+        begun = [.. given];
         tableau = new Tableau(variables, effort);
         for (var i = 0; i < members; i++)
         {
@@ -53,10 +55,12 @@ internal sealed class Simplex
     }
 
     /// <summary>Goes on from where it stands with what is left to each member now; little work where little changed.</summary>
-    public void Begin(IReadOnlyList<Reach> given)
+    public void Begin(Reach[] given)
     {
         for (var i = 0; i < members; i++)
         {
+            if (given[i] == begun[i]) continue;
+            begun[i] = given[i];
             SetLow(i, new Bound(given[i].Low, BoundSource.Given));
             SetHigh(i, given[i].IsOpen ? null : new Bound(given[i].High, BoundSource.Given));
         }

@@ -60,8 +60,8 @@ internal sealed class SparseRow
     /// <param name="replaced">The variable.</param>
     /// <param name="times">How many times it counts.</param>
     /// <param name="sum">What it is the sum of.</param>
-    /// <param name="added">Is told each variable that the row did not have.</param>
-    public void SetSum(SparseRow row, int replaced, Rational times, SparseRow sum, Action<int> added)
+    /// <param name="added">Gets each variable that the row did not have.</param>
+    public void SetSum(SparseRow row, int replaced, Rational times, SparseRow sum, List<int> added)
     {
         Count = 0;
         var (i, j) = (0, 0);
@@ -76,7 +76,7 @@ internal sealed class SparseRow
             else if (order > 0)
             {
                 Add(sum.columns[j], times * sum.factors[j]);
-                added(sum.columns[j++]);
+                added.Add(sum.columns[j++]);
             }
             else
             {

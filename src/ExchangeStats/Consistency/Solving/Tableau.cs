@@ -10,6 +10,7 @@ internal sealed class Tableau
     private readonly List<int>[] rowsWith;
     private readonly int[] seen;
     private readonly Effort effort;
+    private readonly List<int> added = [];
     private SparseRow scratch = new();
     private int round;
 
@@ -46,6 +47,11 @@ internal sealed class Tableau
     /// <summary>The dependent variables that an independent one counts for, and how many times.</summary>
     public IEnumerable<(int Row, Rational Factor)> Column(int independent)
     {
+        foreach (var row in RowsWith(independent)) yield return (row, rowOf[row]![independent]);
+    }
+
+    private List<int> RowsWith(int independent)
+    {
         // Rows that have lost the variable since, or got it back, are still listed; this is the time to strike them out.
         var rows = rowsWith[independent];
         var now = ++round;
@@ -58,21 +64,23 @@ internal sealed class Tableau
         }
 
         rows.RemoveRange(kept, rows.Count - kept);
-        foreach (var row in rows) yield return (row, rowOf[row]![independent]);
+        return rows;
     }
 
     /// <summary>Makes an independent variable dependent in place of another.</summary>
     public void Pivot(int leaving, int entering)
     {
-        var rows = Column(entering).ToArray();
+        var rows = RowsWith(entering);
         var old = rowOf[leaving]!;
         rowOf[leaving] = null;
         var solved = old.SolvedFor(entering, leaving);
-        foreach (var (row, times) in rows)
+        foreach (var row in rows)
         {
             if (row == leaving) continue;
             effort.Spend(solved.Count);
-            scratch.SetSum(rowOf[row]!, entering, times, solved, column => rowsWith[column].Add(row));
+            added.Clear();
+            scratch.SetSum(rowOf[row]!, entering, rowOf[row]![entering], solved, added);
+            foreach (var column in added) rowsWith[column].Add(row);
             (rowOf[row], scratch) = (scratch, rowOf[row]!);
         }
 
