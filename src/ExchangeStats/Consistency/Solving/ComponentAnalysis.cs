@@ -241,8 +241,25 @@ internal sealed class ComponentAnalysis
         }
 
         // What contradicts what is given may contradict other rows as well.
-        if (bare.Value is { } without) listed.AddRange(without.Conflicts.Where(conflict => !listed.Any(known => known.SequenceEqual(conflict))).ToArray());
+        if (bare.Value is { } without) listed.AddRange(without.ListBeside(listed).Where(conflict => !listed.Any(known => known.SequenceEqual(conflict))).ToArray());
         return listed.ToImmutable();
+    }
+
+    // Minimal conflicts among rows that were found with more given are minimal here too, where they conflict at all.
+    private ImmutableArray<ImmutableArray<int>> ListBeside(IReadOnlyCollection<ImmutableArray<int>> found)
+    {
+        lock (gate)
+        {
+            if (component.IsTree) return Conflicts;
+            if (IsFeasible != false) return [];
+            effort.Renew();
+            foreach (var row in AllRows) searching.Set(row, false);
+            var known = found.Where(IsInfeasible).Select(conflict => conflict.ToArray()).ToArray();
+            foreach (var row in AllRows) searching.Set(row, true);
+            var tree = ConflictTree.Of(searching, shrinker, [.. AllRows], known, limits);
+            foreach (var row in AllRows) searching.Set(row, false);
+            return tree.Conflicts;
+        }
     }
 
     private bool HasGiven => Array.Exists(component.Given, reach => reach != Reach.Any);
