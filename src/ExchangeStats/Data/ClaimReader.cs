@@ -8,8 +8,6 @@ namespace ExchangeStats.Data;
 /// </summary>
 public static class ClaimReader
 {
-    private const int LongestDocument = 1 << 30;
-
     /// <summary>Reads a book.</summary>
     /// <param name="path">A folder with <c>claims.csv</c>, or a file that ends in <c>.csv</c> or <c>.json</c>.</param>
     /// <exception cref="ClaimFileException">Something is missing or wrong; it lists everything that is.</exception>
@@ -17,19 +15,7 @@ public static class ClaimReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var problems = new ProblemList();
-        try
-        {
-            if (Directory.Exists(path)) return ReadFolder(path, problems);
-            if (!File.Exists(path)) problems.Add(path, "there is no such file or folder; expected a folder with claims.csv, or a file that ends in .csv or .json");
-            problems.ThrowIfAny();
-            using var stream = File.OpenRead(path);
-            return Read(stream, path, problems);
-        }
-        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException || (unreadable is IOException and not ClaimFileException))
-        {
-            problems.Add(path, $"the file cannot be read: {unreadable.Message}");
-            throw problems.ToException(unreadable);
-        }
+        return BookFiles.With(path, problems, (open, file) => ReadTables(open, file, problems));
     }
 
     /// <summary>Reads a book from a stream.</summary>
@@ -40,7 +26,8 @@ public static class ClaimReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return Read(stream, name, new ProblemList());
+        var problems = new ProblemList();
+        return BookFiles.With(stream, name, problems, (open, file) => ReadTables(open, file, problems));
     }
 
     internal static ClaimBook ReadTables(Func<Table, RowSource?> open, string file, ProblemList problems)
@@ -69,79 +56,5 @@ public static class ClaimReader
             if (problems.Count > before) registries.Forget(kind);
             return true;
         }
-    }
-
-    private static ClaimBook ReadFolder(string folder, ProblemList problems)
-    {
-        if (!File.Exists(Path.Combine(folder, "claims.csv")))
-        {
-            problems.Add(folder, "the folder has no claims.csv");
-            problems.ThrowIfAny();
-        }
-
-        var streams = new List<Stream>();
-        try
-        {
-            return ReadTables(Open, Path.Combine(folder, "claims.csv"), problems);
-        }
-        finally
-        {
-            foreach (var stream in streams) stream.Dispose();
-        }
-
-        CsvRows? Open(Table table)
-        {
-            var path = Path.Combine(folder, table.Name + ".csv");
-            if (!File.Exists(path)) return null;
-            var stream = File.OpenRead(path);
-            streams.Add(stream);
-            return Csv(stream, path, problems);
-        }
-    }
-
-    private static ClaimBook Read(Stream stream, string name, ProblemList problems)
-    {
-        var opening = Opening(stream, name, problems);
-        if (opening.Span is [(byte)'{', ..] || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)) return ReadJson(stream, opening, name, problems);
-        return ReadTables(table => table == Table.Claims ? new CsvRows(new Utf8Text(stream, opening), name, problems) : null, name, problems);
-    }
-
-    private static ClaimBook ReadJson(Stream stream, ReadOnlyMemory<byte> opening, string name, ProblemList problems)
-    {
-        using var content = new MemoryStream();
-        content.Write(opening.Span);
-        var piece = new byte[1 << 16];
-        while (stream.Read(piece) is > 0 and var length)
-        {
-            content.Write(piece, 0, length);
-            if (content.Length <= LongestDocument) continue;
-            problems.Add(name, $"the document is longer than {LongestDocument >> 20} MiB; expected a folder of CSV files for so many claims");
-            problems.ThrowIfAny();
-        }
-
-        ReadOnlyMemory<byte> document = content.GetBuffer().AsMemory(0, (int)content.Length);
-        if (document.Span.Trim(" \t\r\n"u8).IsEmpty) problems.Add(name, "the file is empty; expected an object with the table \"claims\"");
-        problems.ThrowIfAny();
-        var places = new JsonPlaces(document);
-        var tables = JsonDocumentReader.Read(document, name, problems, places);
-        problems.ThrowIfAny();
-        return ReadTables(table => tables.TryGetValue(table.Name, out var rows) ? new JsonRows(name, rows, places) : null, name, problems);
-    }
-
-    /// <summary>The rows of a CSV file; where there is a byte order mark, what follows it.</summary>
-    internal static CsvRows Csv(Stream stream, string name, ProblemList problems) => new(new Utf8Text(stream, Opening(stream, name, problems)), name, problems);
-
-    // The first bytes of the file without a mark; they are taken from the stream, which may not be able to go back.
-    private static ReadOnlyMemory<byte> Opening(Stream stream, string name, ProblemList problems)
-    {
-        var opening = new byte[4];
-        var length = stream.ReadAtLeast(opening, opening.Length, throwOnEndOfStream: false);
-        if (opening is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-        {
-            problems.Add(name, 1, 1, "this is UTF-16; save the file as UTF-8 text");
-            problems.ThrowIfAny();
-        }
-
-        return opening is [0xEF, 0xBB, 0xBF, ..] ? opening.AsMemory(3, length - 3) : opening.AsMemory(0, length);
     }
 }

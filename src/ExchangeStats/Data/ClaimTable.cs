@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace ExchangeStats.Data;
@@ -16,7 +15,7 @@ internal sealed class ClaimTable
     private readonly HashSet<Claim> claims = new(SameStatement.Comparer);
     private readonly List<Claim> inOrder = [];
     private readonly Dictionary<Claim, List<Attestation>> repeated = new(SameStatement.Comparer);
-    private readonly Dictionary<string, int> running = new(StringComparer.Ordinal);
+    private readonly RowIds rowIds = new();
     private HashSet<string>? ids;
     private string lastId = "";
 
@@ -68,14 +67,7 @@ internal sealed class ClaimTable
 
     private string? ReadId(TableRows rows, DateOnly? until)
     {
-        var id = rows[ClaimColumn.Id].ToString();
-        if (id.Length == 0)
-        {
-            var exchange = rows[ClaimColumn.Exchange];
-            var stem = exchange.IsEmpty ? FormattableString.Invariant($"{until:yyyy-MM-dd}") : exchange.ToString();
-            var number = running[stem] = running.GetValueOrDefault(stem) + 1;
-            id = string.Create(CultureInfo.InvariantCulture, $"{stem}/{number:000}");
-        }
+        var id = rowIds.Of(rows, until);
 
         // Sorted ids cannot repeat, so the set is filled only from the first id on that is out of order.
         if (ids is null && string.CompareOrdinal(lastId, id) < 0)

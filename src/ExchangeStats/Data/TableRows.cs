@@ -85,6 +85,13 @@ internal sealed class TableRows
         return new FileProblem(source.File, line, at, message);
     }
 
+    /// <summary>Where a cell of this row stands.</summary>
+    public FilePlace Place(int column)
+    {
+        var (line, at) = source.Locate(positions[column]);
+        return new FilePlace(source.File, line, at);
+    }
+
     public DateOnly? Day(int column)
     {
         var text = this[column];
