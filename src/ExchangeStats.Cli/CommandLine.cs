@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using ExchangeStats.Cli.Input;
 using ExchangeStats.Data;
 
 namespace ExchangeStats.Cli;
@@ -6,34 +9,38 @@ namespace ExchangeStats.Cli;
 /// <summary>The command <c>exchangestats</c>: what it understands, and how it speaks of mistakes.</summary>
 internal static class CommandLine
 {
+    private const string Description = "Checks claims on prisoner exchanges, draws charts of them and writes reports. "
+        + "Exit codes: 0 done, 1 findings as grave as --fail-on or a file that differs, 2 wrong usage, unreadable input or unwritable output, 3 a fault of the program, 130 interrupted.";
+
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">What the user typed.</param>
-    /// <param name="openInput">Opens standard input; asked only when the user names it.</param>
-    /// <param name="output">Where results go.</param>
-    /// <param name="error">Where mistakes and faults are told.</param>
+    /// <param name="surroundings">Streams, variables and terminals.</param>
     /// <returns>The exit code.</returns>
-    public static int Run(IReadOnlyList<string> arguments, Func<Stream> openInput, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> arguments, Surroundings surroundings)
     {
-        var root = new RootCommand("Checks claims on prisoner exchanges and writes reports with charts. Exit codes: 0 done, 2 wrong usage or unreadable input, 3 a fault of the program.")
+        var parsed = Root(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var error = surroundings.Error;
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
-            ReportCommand.Create(openInput, output),
-        };
-        root.HelpName = "exchangestats";
-        var parsed = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-        {
-            foreach (var mistake in parsed.Errors) error.WriteLine($"exchangestats: {mistake.Message}");
-            error.WriteLine("exchangestats: try --help");
+            foreach (var mistake in parsed.Errors) error.WriteLine($"exchangestats: {mistake.Message}{Guess(parsed, mistake.Message)}");
+            error.WriteLine($"exchangestats: try {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help");
             return ExitCode.Unusable;
         }
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            var exitCode = parsed.Invoke(new InvocationConfiguration { Output = surroundings.Output, Error = error, EnableDefaultExceptionHandler = false });
+            surroundings.Output.Flush();
+            return exitCode;
         }
         catch (ClaimFileException unreadable)
         {
             error.WriteLine(unreadable.Message);
+            return ExitCode.Unusable;
+        }
+        catch (UsageException mistake)
+        {
+            error.WriteLine($"exchangestats: {mistake.Message}");
             return ExitCode.Unusable;
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
@@ -48,5 +55,32 @@ internal static class CommandLine
             error.WriteLine($"exchangestats: this is a fault of the program, please report it: {fault}");
             return ExitCode.Fault;
         }
+    }
+
+    private static RootCommand Root(Surroundings surroundings)
+    {
+        var noColor = new Option<bool>("--no-color") { Description = "Write without colour; so does the variable NO_COLOR, and what is no terminal", Recursive = true };
+        var root = new RootCommand(Description)
+        {
+            CheckCommand.Create(surroundings, noColor),
+            ReportCommand.Create(surroundings.OpenInput, surroundings.Output),
+            noColor,
+        };
+        root.HelpName = "exchangestats";
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!);
+        return root;
+    }
+
+    // The library names what it does not know, in quotes, and knows what it would have known.
+    private static string Guess(ParseResult parsed, string message)
+    {
+        var unknown = parsed.UnmatchedTokens.FirstOrDefault(token => message.Contains($"'{token}'", StringComparison.Ordinal));
+        if (unknown is null) return "";
+        var command = parsed.CommandResult.Command;
+        var known = unknown.StartsWith('-')
+            ? command.Options.SelectMany(option => option.Aliases.Prepend(option.Name))
+            : command.Subcommands.Select(subcommand => subcommand.Name);
+        return Suggestion.Nearest(unknown, known) is { } guess ? $" Did you mean '{guess}'?" : "";
     }
 }
