@@ -32,6 +32,9 @@ internal static class MarkdownRenderer
             case BulletList list:
                 foreach (var item in list.Items) text.Append("- ").Append(Passage(item)).Append('\n');
                 break;
+            case KeyFigures key:
+                foreach (var figure in key.Figures) text.Append("- **").Append(Passage(figure.Value)).Append("** ").Append(MarkdownText.Escape(figure.Meaning)).Append('\n');
+                break;
             case ReportTable table:
                 Write(text, table);
                 break;
@@ -52,11 +55,11 @@ internal static class MarkdownRenderer
     private static string Passage(Passage passage) => string.Concat(passage.Pieces.Select(Piece)).Trim(' ');
 
     private static string Piece(Inline piece) => (piece.Anchor is null ? "" : Anchor(piece.Anchor))
-        + (MarkdownText.Target(piece.Target) is { } target ? $"[{MarkdownText.Escape(piece.Text)}]({target})" : Padded(piece.Text));
+        + (WebAddress.Of(piece.Target) is { } target ? $"[{MarkdownText.Escape(piece.Text)}]({target})" : Padded(piece.Text));
 
     // The spaces between two pieces are theirs to keep.
     private static string Padded(string text) =>
         (text.StartsWith(' ') ? " " : "") + MarkdownText.Escape(text) + (text.EndsWith(' ') && text.Trim().Length > 0 ? " " : "");
 
-    private static string Anchor(string name) => $"<a id=\"{MarkdownText.Anchor(name)}\"></a>";
+    private static string Anchor(string name) => $"<a id=\"{WebAddress.Anchor(name)}\"></a>";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ExchangeStats.Reports;
 
@@ -19,6 +20,9 @@ public readonly struct Passage : IEquatable<Passage>
 
     /// <summary>A text alone is a passage of one piece.</summary>
     public static implicit operator Passage(string text) => new((Inline)text);
+
+    /// <summary>A whole number is written with its digits in groups: 1,000.</summary>
+    public static implicit operator Passage(long number) => new((Inline)number.ToString("N0", CultureInfo.InvariantCulture));
 
     /// <summary>A count is written in English words.</summary>
     public static implicit operator Passage(Count count) => new((Inline)count.ToString());

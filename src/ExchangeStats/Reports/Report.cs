@@ -27,6 +27,10 @@ public sealed class Report
         }
     }
 
+    /// <summary>The language that the report is written in: it decides how renderers word what they add, and how numbers are read when a table is sorted. English unless set.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public Language Language { get; init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Language), value, "There is no such language."); }
+
     /// <summary>What stands above everything else, plain text.</summary>
     public string Title { get; }
 
@@ -40,12 +44,30 @@ public sealed class Report
     public IEnumerable<Figure> Figures => Blocks.OfType<Figure>();
 
     /// <summary>The report with more blocks at its end.</summary>
-    public Report With(params IEnumerable<ReportBlock> blocks) => new(Title, Blocks.Concat(blocks));
+    public Report With(params IEnumerable<ReportBlock> blocks) => new(Title, Blocks.Concat(blocks)) { Language = Language };
 
     /// <summary>The report as Markdown, as code hosts read it: pictures as links to <c>charts/</c>, LF, UTF-8.</summary>
     public string ToMarkdown() => MarkdownRenderer.Render(this);
 
-    /// <summary>The files of the report by their path in its folder: <c>report.md</c>, <c>charts/*.svg</c>, <c>charts/*.png</c>, <c>tables/*.csv</c>.</summary>
+    /// <summary>
+    /// The report as one HTML page that needs nothing else: charts are inside, in light and dark as the reader's screen is; tables
+    /// can be sorted and filtered where scripts run, and everything can be read and printed where they do not.
+    /// </summary>
+    public string ToHtml() => HtmlRenderer.Render(this);
+
+    /// <summary>
+    /// The report as JSON, for programs: <c>format</c>, <c>version</c>, <c>title</c>, <c>language</c> and <c>blocks</c>, each
+    /// with its <c>type</c>. A text is an object of <c>text</c> and, where it has any, <c>links</c> and <c>anchors</c>.
+    /// </summary>
+    public string ToJson() => JsonRenderer.Render(this);
+
+    /// <summary>The report as plain text, at most 100 signs wide where words allow, addresses of links numbered at the end.</summary>
+    public string ToText() => TextRenderer.Render(this);
+
+    /// <summary>
+    /// The files of the report by their path in its folder: <c>report.html</c>, <c>report.md</c>, <c>report.json</c>,
+    /// <c>charts/*.svg</c>, <c>charts/*.png</c>, <c>charts/*.csv</c>, <c>tables/*.csv</c>.
+    /// </summary>
     public IEnumerable<ReportFile> ToFiles() => ReportFiles.Of(this);
 
     /// <summary>

@@ -8,7 +8,9 @@ internal static class ReportFiles
 {
     public static IEnumerable<ReportFile> Of(Report report)
     {
+        yield return Text("report.html", report.ToHtml());
         yield return Text("report.md", report.ToMarkdown());
+        yield return Text("report.json", report.ToJson());
         foreach (var figure in report.Figures)
         {
             yield return Text($"charts/{figure.Name}.svg", figure.Svg);
