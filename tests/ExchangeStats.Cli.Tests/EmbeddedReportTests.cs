@@ -9,7 +9,7 @@ public sealed class EmbeddedReportTests(EmbeddedReport report) : IClassFixture<E
     [
         "charts", "charts/cumulative-1.csv", "charts/cumulative-1.png", "charts/cumulative-1.svg", "charts/cumulative-2.csv", "charts/cumulative-2.png", "charts/cumulative-2.svg",
         "charts/cumulative-3.csv", "charts/cumulative-3.png", "charts/cumulative-3.svg", "charts/cumulative.csv", "charts/cumulative.png", "charts/cumulative.svg",
-        "report.md",
+        "report.html", "report.json", "report.md",
         "tables", "tables/agreed.csv", "tables/contradictions.csv", "tables/doubts.csv", "tables/exchanges.csv", "tables/notes.csv", "tables/totals-by-kind.csv", "tables/totals-by-month.csv", "tables/totals-by-year.csv",
     ];
 

@@ -72,9 +72,9 @@ public sealed class ReportTests : IDisposable
     public void A_report_lists_its_files()
     {
         var report = new Report("t", new Figure("a", "", "<svg/>", default, "x\n"), new Figure("b", "", "<svg/>", [1], "x\n"), new ReportTable("c", ["x"], []), new ReportTable(null, ["x"], []));
-        Assert.Equal(["report.md", "charts/a.svg", "charts/a.csv", "charts/b.svg", "charts/b.png", "charts/b.csv", "tables/c.csv"], report.ToFiles().Select(file => file.Path));
+        Assert.Equal(["report.html", "report.md", "report.json", "charts/a.svg", "charts/a.csv", "charts/b.svg", "charts/b.png", "charts/b.csv", "tables/c.csv"], report.ToFiles().Select(file => file.Path));
         Assert.Equal("t", report.ToString());
-        Assert.Equal(["report.md (72 bytes)", "charts/a.svg (6 bytes)"], report.ToFiles().Take(2).Select(file => file.ToString()));
+        Assert.Equal(["report.md (72 bytes)", "charts/a.svg (6 bytes)"], report.ToFiles().Where(file => file.Path is "report.md" or "charts/a.svg").Select(file => file.ToString()));
         Assert.Equal(report.ToFiles(), report.With().ToFiles());
     }
 
@@ -85,7 +85,7 @@ public sealed class ReportTests : IDisposable
         folder.Write("report.md", "old");
         var report = new Report("t", new ReportTable("c", ["x"], []));
         report.Save(folder.Location);
-        Assert.Equal(["mine.txt", "report.md"], folder.Files);
+        Assert.Equal(["mine.txt", "report.html", "report.json", "report.md"], folder.Files);
         foreach (var file in report.ToFiles()) Assert.Equal(file.Content, File.ReadAllBytes(folder[file.Path]));
         report.Save(folder["made/for/it"]);
         Assert.True(File.Exists(folder["made/for/it/tables/c.csv"]));
