@@ -1,5 +1,6 @@
 using ExchangeStats.Charts.Agreements;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
@@ -37,7 +38,7 @@ public static class AgreementChart
 
     private static Chart Create(AgreementData data, ChartOptions options)
     {
-        var sentences = new AgreementWords(data, ChartWords.Of(options.Language));
+        var sentences = new AgreementWords(data, LanguageWords.Of(options.Language));
         return new Chart(AgreementLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => AgreementCsv.Write(data));
     }
 }

@@ -1,5 +1,6 @@
 using ExchangeStats.Charts.Calendars;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
@@ -60,7 +61,7 @@ public static class CalendarChart
 
     private static Chart Create(CalendarData data, ChartOptions options)
     {
-        var sentences = new CalendarWords(data, ChartWords.Of(options.Language));
+        var sentences = new CalendarWords(data, LanguageWords.Of(options.Language));
         return new Chart(CalendarLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => CalendarCsv.Write(data));
     }
 }

@@ -1,5 +1,6 @@
 using ExchangeStats.Charts.Gaps;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
@@ -60,7 +61,7 @@ public static class GapChart
 
     private static Chart Create(GapData data, ChartOptions options)
     {
-        var sentences = new GapWords(data, ChartWords.Of(options.Language));
+        var sentences = new GapWords(data, LanguageWords.Of(options.Language));
         return new Chart(GapLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => GapCsv.Write(data));
     }
 }

@@ -1,5 +1,6 @@
 using ExchangeStats.Charts.Phases;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
@@ -60,7 +61,7 @@ public static class PhaseChart
 
     private static Chart Create(PhaseData data, ChartOptions options)
     {
-        var sentences = new PhaseWords(data, ChartWords.Of(options.Language));
+        var sentences = new PhaseWords(data, LanguageWords.Of(options.Language));
         return new Chart(PhaseLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => PhaseCsv.Write(data));
     }
 }

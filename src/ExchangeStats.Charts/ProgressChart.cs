@@ -1,5 +1,6 @@
 using ExchangeStats.Charts.ProgressBars;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
@@ -60,7 +61,7 @@ public static class ProgressChart
 
     private static Chart Create(ProgressData data, ChartOptions options)
     {
-        var sentences = new ProgressWords(data, ChartWords.Of(options.Language));
+        var sentences = new ProgressWords(data, LanguageWords.Of(options.Language));
         return new Chart(ProgressLayout.Of(data, sentences, options), options, sentences.Title, sentences.Alternative, () => ProgressCsv.Write(data));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Sources;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
 
 namespace ExchangeStats.Charts;
@@ -45,7 +46,7 @@ public static class SourceChart
 
     private static Chart Create(SourceData data, ChartOptions options)
     {
-        var words = ChartWords.Of(options.Language);
+        var words = LanguageWords.Of(options.Language);
         var sentences = new SourceWords(data, words);
         var (scene, shown) = SourceLayout.Of(data, options, words);
         return new Chart(scene, options, sentences.Title, sentences.Alternative(shown), () => SourceCsv.Write(data));

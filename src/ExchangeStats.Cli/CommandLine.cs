@@ -63,7 +63,7 @@ internal static class CommandLine
         var root = new RootCommand(Description)
         {
             CheckCommand.Create(surroundings, noColor),
-            ReportCommand.Create(surroundings.OpenInput, surroundings.Output),
+            ReportCommand.Create(surroundings),
             noColor,
         };
         root.HelpName = "exchangestats";

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ExchangeStats.Charts;
+using ExchangeStats.Cli.Input;
+using ExchangeStats.Cli.Output;
 using ExchangeStats.Consistency;
-using ExchangeStats.Data;
 using ExchangeStats.Reports;
 
 namespace ExchangeStats.Cli;
@@ -10,33 +11,35 @@ namespace ExchangeStats.Cli;
 /// <summary><c>exchangestats report</c>: from claims to a folder with a report, its charts and its tables.</summary>
 internal static class ReportCommand
 {
-    private const string StandardInput = "-";
-
-    public static Command Create(Func<Stream> openInput, TextWriter output)
+    public static Command Create(Surroundings surroundings)
     {
-        var data = new Argument<string?>("data")
-        {
-            Description = "A folder with claims.csv, a .csv or .json file, or - for standard input; without it the embedded dataset on Ukraine and Russia",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+        var data = DataArgument.Create();
         var folder = new Option<string>("--output", "-o")
         {
-            Description = "The folder to write to; files of earlier reports in it are replaced, others stay",
+            Description = "The folder to write to; files of an earlier report in it are replaced, others stay",
             DefaultValueFactory = _ => "report",
             HelpName = "folder",
         };
-        data.Validators.Add(CheckData);
+        var exchange = new Option<string?>("--exchange") { Description = "Report on one exchange only, by its id", HelpName = "id" };
+        var asOf = new Option<DateOnly?>("--as-of")
+        {
+            Description = "Report on what was known on that day, and on what changed since; with --exchange, on the exchange as it was known that day",
+            HelpName = "yyyy-MM-dd",
+            CustomParser = ReadDay,
+        };
+        var language = new Choice<Language>("--language", "The language of all that is not data", ("en", Language.English), ("uk", Language.Ukrainian));
+        var force = new Option<bool>("--force") { Description = "Replace files that no earlier report has written" };
         folder.Validators.Add(CheckFolder);
-        var command = new Command("report", "Writes report.md, charts/*.svg, charts/*.png and tables/*.csv") { data, folder };
-        command.SetAction(parsed => Run(parsed.GetValue(data), parsed.GetRequiredValue(folder), openInput, output));
+        var command = new CommandWithExamples("report", "Writes report.html, report.md, report.json, charts/*.svg, charts/*.png and tables/*.csv",
+            "report", "report mine.csv -o report --language uk", "report --exchange UA-RU-2025-05-23 -o swap", "report --as-of 2025-05-24 -o then") { data, folder, exchange, asOf, language.Option, force };
+        command.SetAction(parsed =>
+        {
+            var report = Compose(new DataSource(parsed.GetValue(data), surroundings.OpenInput).Read(), parsed.GetValue(exchange), parsed.GetValue(asOf), language.Of(parsed), surroundings);
+            Write(report, parsed.GetRequiredValue(folder), parsed.GetValue(force), surroundings);
+            StepSummary.Add(surroundings, report);
+            return ExitCode.Done;
+        });
         return command;
-    }
-
-    private static void CheckData(ArgumentResult result)
-    {
-        if (result.Tokens is not [{ Value: var path }]) return;
-        if (path.Length == 0) result.AddError("The data is an empty name; expected a file, a folder or -.");
-        else if (path.StartsWith('-') && path != StandardInput) result.AddError($"Unrecognized option '{path}'. A file of that name is written ./{path}.");
     }
 
     private static void CheckFolder(OptionResult result)
@@ -44,38 +47,42 @@ internal static class ReportCommand
         if (result.Tokens is [{ Value.Length: 0 }]) result.AddError("The output folder is an empty name; expected a folder.");
     }
 
-    private static int Run(string? data, string folder, Func<Stream> openInput, TextWriter output)
+    private static DateOnly? ReadDay(ArgumentResult result)
     {
-        var report = Compose(Read(data, openInput));
-        Write(report, folder);
-        output.WriteLine($"Wrote {Path.Combine(folder, "report.md")}, with {Number(report.Figures.Count(), "chart")} in {Path.Combine(folder, "charts")} and {Number(report.Tables.Count(), "table")} in {Path.Combine(folder, "tables")}.");
-        return ExitCode.Done;
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return day;
+        result.AddError($"--as-of \"{text}\" is no day; expected a day such as 2025-05-24.");
+        return null;
     }
 
-    private static ClaimBook Read(string? data, Func<Stream> openInput)
+    private static Report Compose(ClaimBook book, string? exchange, DateOnly? asOf, Language language, Surroundings surroundings)
     {
-        if (data is null) return ClaimBook.RussiaUkraine;
-        if (data != StandardInput) return ClaimBook.Load(data);
-        using var input = openInput();
-        return ClaimReader.Read(input, "standard input");
+        if (exchange is not null && book.FindExchange(exchange) is null)
+        {
+            var ids = book.Exchanges.Select(known => known.Id);
+            var guess = Suggestion.Nearest(exchange, ids) is { } near ? $" Did you mean \"{near}\"?" : "";
+            throw new UsageException($"the data has no exchange \"{exchange}\".{guess}");
+        }
+
+        var check = ProgressLine.Check(exchange is not null && asOf is { } day ? book.AsOf(day) : book, surroundings);
+        if (exchange is not null) return ExchangeReport.Create(check, exchange, language, ReportFigures.Of(check, exchange, language));
+        return asOf is { } then ? VintageReport.Create(check, then, language) : HistoryReport.Create(check, language, ReportFigures.Of(check, language));
     }
 
-    private static Report Compose(ClaimBook book)
-    {
-        var check = book.Check();
-        return HistoryReport.Create(check, HistoryFigures.Of(check));
-    }
-
-    private static void Write(Report report, string folder)
+    private static void Write(Report report, string folder, bool isForced, Surroundings surroundings)
     {
         try
         {
+            if (!isForced) ReportFolder.RefuseForeign(report, folder);
             report.Save(folder);
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
             throw new IOException($"the folder \"{folder}\" cannot be written: {unwritable.Message}", unwritable);
         }
+
+        surroundings.Output.WriteLine(
+            $"Wrote {Path.Combine(folder, "report.html")}, with {Number(report.Figures.Count(), "chart")} in {Path.Combine(folder, "charts")} and {Number(report.Tables.Count(), "table")} in {Path.Combine(folder, "tables")}.");
     }
 
     private static string Number(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");

@@ -1,4 +1,5 @@
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Tests;
 
@@ -65,7 +66,7 @@ public class WordingTests
     [Fact]
     public void Periods_numbers_and_shares_are_written_in_both_languages()
     {
-        var (english, ukrainian) = (ChartWords.Of(Language.English), ChartWords.Of(Language.Ukrainian));
+        var (english, ukrainian) = (LanguageWords.Of(Language.English), LanguageWords.Of(Language.Ukrainian));
         Assert.Equal("23–25 May 2025", english.Period(new(2025, 5, 23), new(2025, 5, 25)));
         Assert.Equal("30 May – 2 June 2025", english.Period(new(2025, 5, 30), new(2025, 6, 2)));
         Assert.Equal("30 грудня 2024 – 2 січня 2025", ukrainian.Period(new(2024, 12, 30), new(2025, 1, 2)));

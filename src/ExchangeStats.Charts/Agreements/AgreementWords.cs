@@ -1,10 +1,11 @@
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Agreements;
 
 /// <summary>The sentences of the chart of agreement.</summary>
-internal sealed class AgreementWords(AgreementData data, ChartWords words)
+internal sealed class AgreementWords(AgreementData data, LanguageWords words)
 {
     private const int MostTold = 12;
 

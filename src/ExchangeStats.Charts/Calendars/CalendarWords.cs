@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Calendars;
 
 /// <summary>The sentences of the calendar.</summary>
-internal sealed class CalendarWords(CalendarData data, ChartWords words)
+internal sealed class CalendarWords(CalendarData data, LanguageWords words)
 {
     private const int MostTold = 6;
 

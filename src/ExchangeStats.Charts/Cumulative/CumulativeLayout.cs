@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Cumulative;
 
@@ -26,7 +27,7 @@ internal sealed class CumulativeLayout
         targets = new TargetLines(data);
     }
 
-    private ChartWords Words => page.Words;
+    private LanguageWords Words => page.Words;
 
     private Typography Typography => page.Typography;
 

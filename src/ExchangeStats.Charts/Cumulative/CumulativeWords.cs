@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Cumulative;
 
@@ -30,7 +31,7 @@ internal abstract class CumulativeWords
     protected const int MostStepsTold = 12;
 
     /// <summary>The numbers, dates and shares of the language.</summary>
-    protected abstract ChartWords Words { get; }
+    protected abstract LanguageWords Words { get; }
 
     /// <summary>"Agreed: 1,000 each · 69.7 % returned", for parties with the same agreed count.</summary>
     public string Target(ImmutableArray<CumulativeSeries> series, bool isForAll)

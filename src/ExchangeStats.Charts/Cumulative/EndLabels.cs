@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 using Coordinates = ScottPlot.Coordinates;
 
 namespace ExchangeStats.Charts.Cumulative;
@@ -12,7 +13,7 @@ internal sealed class EndLabels
     private readonly ImmutableArray<(CumulativeSeries Series, TextBlock Block)> labels;
     private readonly TextStyle style;
 
-    public EndLabels(CumulativeData data, ChartWords words, Typography typography, double mostWidth)
+    public EndLabels(CumulativeData data, LanguageWords words, Typography typography, double mostWidth)
     {
         style = typography.StrongLabel;
         labels = [.. data.Series.Select(series => (series, Block(series, words, typography, mostWidth)))];
@@ -56,7 +57,7 @@ internal sealed class EndLabels
         return (texts.ToImmutable(), leaders.ToImmutable());
     }
 
-    private static TextBlock Block(CumulativeSeries series, ChartWords words, Typography typography, double mostWidth)
+    private static TextBlock Block(CumulativeSeries series, LanguageWords words, Typography typography, double mostWidth)
     {
         var style = typography.StrongLabel.In(Palette.Series(series.Slot));
         return TextBlock.Wrap($"{series.Party.Name.In(words.Language)}{(series.Returns.Total.IsUnknown ? ":" : "")} {words.Count(series.Returns.Total)}", style, mostWidth);

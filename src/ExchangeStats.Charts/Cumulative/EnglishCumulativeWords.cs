@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Cumulative;
 
@@ -47,7 +48,7 @@ internal sealed class EnglishCumulativeWords : CumulativeWords
     public override string Phases(int first, int last) =>
         first == last ? $"Phase {words.Number(first)}" : $"Phases {words.Number(first)}–{words.Number(last)}";
 
-    protected override ChartWords Words => words;
+    protected override LanguageWords Words => words;
 
     protected override string Whom(ImmutableArray<CumulativeSeries> series, bool isForAll)
     {

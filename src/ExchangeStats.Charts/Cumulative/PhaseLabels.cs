@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Cumulative;
 
 /// <summary>What stands beside each rise of a single exchange with few phases: which phase it is, and how many it returned.</summary>
-internal sealed class PhaseLabels(CumulativeData data, ChartWords words, CumulativeWords sentences, Typography typography, SceneAxes axes)
+internal sealed class PhaseLabels(CumulativeData data, LanguageWords words, CumulativeWords sentences, Typography typography, SceneAxes axes)
 {
     private const int MostDays = 8;
     private const int MostParties = 3;

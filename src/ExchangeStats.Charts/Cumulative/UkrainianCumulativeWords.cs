@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Cumulative;
 
@@ -49,7 +50,7 @@ internal sealed class UkrainianCumulativeWords : CumulativeWords
     public override string Phases(int first, int last) =>
         first == last ? $"Фаза {words.Number(first)}" : $"Фази {words.Number(first)}–{words.Number(last)}";
 
-    protected override ChartWords Words => words;
+    protected override LanguageWords Words => words;
 
     protected override string Whom(ImmutableArray<CumulativeSeries> series, bool isForAll)
     {

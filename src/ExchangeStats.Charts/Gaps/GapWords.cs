@@ -1,11 +1,12 @@
 using System.Globalization;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Gaps;
 
 /// <summary>The sentences of the chart of gaps.</summary>
-internal sealed class GapWords(GapData data, ChartWords words)
+internal sealed class GapWords(GapData data, LanguageWords words)
 {
     private const int MostTold = 6;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Layout;
 
@@ -12,7 +13,7 @@ internal static class DayTicks
     /// <param name="days">The days in order.</param>
     /// <param name="words">The language.</param>
     /// <param name="fits">Whether two labels at their days do not collide.</param>
-    public static List<DayTick> At(IReadOnlyList<DateOnly> days, ChartWords words, Func<DayTick, DayTick, bool> fits)
+    public static List<DayTick> At(IReadOnlyList<DateOnly> days, LanguageWords words, Func<DayTick, DayTick, bool> fits)
     {
         var areOneYear = days[0].Year == days[^1].Year;
         var ticks = days.Select(day => new DayTick(day, areOneYear ? words.Day(day) : words.ShortDayAndYear(day))).ToList();
@@ -33,7 +34,7 @@ internal static class DayTicks
     /// <param name="last">The last day of the axis.</param>
     /// <param name="words">The language.</param>
     /// <param name="fits">Whether two labels at their days do not collide.</param>
-    public static List<DayTick> AtMonths(DateOnly first, DateOnly last, ChartWords words, Func<DayTick, DayTick, bool> fits)
+    public static List<DayTick> AtMonths(DateOnly first, DateOnly last, LanguageWords words, Func<DayTick, DayTick, bool> fits)
     {
         var ticks = new List<DayTick>();
         foreach (var step in MonthSteps)
@@ -64,7 +65,7 @@ internal static class DayTicks
         }
     }
 
-    private static string LabelOf(DateOnly day, ChartWords words) => day.Month == 1 ? Year(day) : words.ShortMonth(day);
+    private static string LabelOf(DateOnly day, LanguageWords words) => day.Month == 1 ? Year(day) : words.ShortMonth(day);
 
     private static string Year(DateOnly day) => day.Year.ToString(CultureInfo.InvariantCulture);
 }

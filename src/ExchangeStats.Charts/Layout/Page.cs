@@ -1,10 +1,11 @@
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Layout;
 
 /// <summary>What every chart is laid out on: its size, the words of its language, and the frame with the room left inside it.</summary>
-internal sealed record Page(int Width, int Height, ChartWords Words, Frame Frame)
+internal sealed record Page(int Width, int Height, LanguageWords Words, Frame Frame)
 {
     private const int UsualHeight = 500;
 
@@ -93,7 +94,7 @@ internal sealed record Page(int Width, int Height, ChartWords Words, Frame Frame
 
     private static Page Of(ChartOptions options, int height, PageTexts texts, double? scale = null)
     {
-        var words = ChartWords.Of(options.Language);
+        var words = LanguageWords.Of(options.Language);
         var sources = (options.Sources ?? texts.Sources) is { } said ? words.Sources(said) : null;
         var remark = string.Join(' ', new[] { texts.Reading, options.Note }.OfType<string>());
         return new(options.Width, height, words, Frame.Create(options.Width, height, texts.Title, texts.Subtitle, scale, sources, remark.Length == 0 ? null : remark));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Layout;
 
@@ -7,7 +8,7 @@ namespace ExchangeStats.Charts.Layout;
 internal static class ReadingParts
 {
     /// <summary>What the bars and labels of counts that are not exact mean; empty when all are exact.</summary>
-    public static ImmutableArray<string> OfBars(IEnumerable<Count> counts, ChartWords words)
+    public static ImmutableArray<string> OfBars(IEnumerable<Count> counts, LanguageWords words)
     {
         var all = counts.ToList();
         var parts = ImmutableArray.CreateBuilder<string>();

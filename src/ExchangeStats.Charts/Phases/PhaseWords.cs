@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Phases;
 
 /// <summary>The sentences of the chart of phases.</summary>
-internal sealed class PhaseWords(PhaseData data, ChartWords words)
+internal sealed class PhaseWords(PhaseData data, LanguageWords words)
 {
     private const int MostTold = 12;
 

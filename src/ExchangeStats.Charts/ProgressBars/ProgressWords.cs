@@ -1,10 +1,11 @@
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.ProgressBars;
 
 /// <summary>The sentences of the chart of progress.</summary>
-internal sealed class ProgressWords(ProgressData data, ChartWords words)
+internal sealed class ProgressWords(ProgressData data, LanguageWords words)
 {
     private const int MostTold = 12;
 

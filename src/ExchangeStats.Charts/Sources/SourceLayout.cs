@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Sources;
 
@@ -32,7 +33,7 @@ internal sealed class SourceLayout
         rowsEnd = highest;
     }
 
-    public static (Scene Scene, int Shown) Of(SourceData data, ChartOptions options, ChartWords words)
+    public static (Scene Scene, int Shown) Of(SourceData data, ChartOptions options, LanguageWords words)
     {
         var sentences = new SourceWords(data, words);
         var (page, shown) = Page.OfRows(options, data.Panels.Length, panels => sentences.TextsWith(panels), Height);

@@ -1,10 +1,11 @@
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Wording;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Sources;
 
 /// <summary>The sentences of the chart of sources.</summary>
-internal sealed class SourceWords(SourceData data, ChartWords words)
+internal sealed class SourceWords(SourceData data, LanguageWords words)
 {
     private const int MostPanelsTold = 12;
 

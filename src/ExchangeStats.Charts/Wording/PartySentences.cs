@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Charts.Layout;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Wording;
 
@@ -9,7 +10,7 @@ internal static class PartySentences
     private const int MostNamed = 3;
 
     /// <summary>"390 people to Ukraine and 307 to Russia", "390 people on each side", "24 people to 7 parties".</summary>
-    public static string Shares(this ChartWords words, PartyColumns parties, ImmutableArray<Count> counts)
+    public static string Shares(this LanguageWords words, PartyColumns parties, ImmutableArray<Count> counts)
     {
         if (counts.Length == 2 && counts[0] == counts[1] && !counts[0].IsUnknown && counts[0] != Count.Zero && !parties.HasSum)
             return words.Either($"{words.People(counts[0])} on each side", $"по {words.People(counts[0])} з кожного боку");

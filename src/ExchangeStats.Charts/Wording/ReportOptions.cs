@@ -1,4 +1,5 @@
 using ExchangeStats.Consistency;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts.Wording;
 
@@ -32,7 +33,7 @@ internal static class ReportOptions
     private static ChartOptions Of(ConsistencyReport report, IReadOnlyCollection<Exchange> exchanges, IEnumerable<Claim> claims, ChartOptions? options, bool hasRemark)
     {
         options ??= ChartOptions.Default;
-        var words = ChartWords.Of(options.Language);
+        var words = LanguageWords.Of(options.Language);
         var reported = claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Scope.Measure == Measure.Returned).ToArray();
         if (reported.Length == 0) return options;
         return options with
@@ -45,7 +46,7 @@ internal static class ReportOptions
         };
     }
 
-    private static string? Contested(ConsistencyReport report, IReadOnlyCollection<Exchange> exchanges, ChartWords words)
+    private static string? Contested(ConsistencyReport report, IReadOnlyCollection<Exchange> exchanges, LanguageWords words)
     {
         var contested = exchanges.Count(exchange => exchange.Parties.Any(party => report.RangeOf(Scope.Of(exchange.Id, party)).Status == FigureStatus.Conflicting));
         if (contested == 0) return null;

@@ -1,3 +1,5 @@
+using ExchangeStats.Wording;
+
 namespace ExchangeStats.Charts.Wording;
 
 /// <summary>The source line of claims: who is quoted most, how many others there are, and when it was published.</summary>
@@ -6,7 +8,7 @@ internal static class ReportSources
     private const int MostNamed = 3;
 
     /// <summary>The line without "Sources:"; null when there is no claim.</summary>
-    public static string? Of(IReadOnlyCollection<Claim> claims, ChartWords words)
+    public static string? Of(IReadOnlyCollection<Claim> claims, LanguageWords words)
     {
         if (claims.Count == 0) return null;
         var claimants = claims.GroupBy(claim => claim.Claimant, StringComparer.Ordinal)
@@ -18,6 +20,6 @@ internal static class ReportSources
         return $"{string.Join(", ", claimants.Take(MostNamed))}{others}{published}";
     }
 
-    private static string Others(int number, ChartWords words) =>
+    private static string Others(int number, LanguageWords words) =>
         $" {words.Either("and", "і ще")} {words.Counted(number, ("other", "others"), ("джерело", "джерела", "джерел"))}";
 }

@@ -1,117 +1,117 @@
-using System.Globalization;
 using ExchangeStats.Consistency;
 using ExchangeStats.Statistics;
 
 namespace ExchangeStats.Reports;
 
-/// <summary>The ready-made report on all exchanges of a book: totals, cumulative returns, what cannot all be true, and every source.</summary>
+/// <summary>
+/// The ready-made report on all exchanges of a book: totals, cumulative returns, statistics, what cannot all be true, and every source.
+/// </summary>
 public static class HistoryReport
 {
-    /// <summary>Composes the report.</summary>
+    /// <summary>Composes the report in English.</summary>
     /// <param name="check">The checked book.</param>
     /// <param name="figures">Charts to show below the key figures, in order; none is fine.</param>
-    public static Report Create(ConsistencyReport check, params IEnumerable<Figure> figures)
+    public static Report Create(ConsistencyReport check, params IEnumerable<Figure> figures) => Create(check, Language.English, figures);
+
+    /// <summary>Composes the report.</summary>
+    /// <param name="check">The checked book.</param>
+    /// <param name="language">The language of all that is not data; the sentences of findings are English in any.</param>
+    /// <param name="figures">Charts to show below the key figures, in order; none is fine.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public static Report Create(ConsistencyReport check, Language language, params IEnumerable<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(check);
+        var text = new ReportText(language);
+        var tables = new HistoryTables(check, text);
         var history = check.History;
-        return new Report(Title(history),
+        return new Report(Title(history, text),
         [
-            new Heading("In short"),
-            new BulletList(KeyFigures(check)),
+            new KeyFigures(KeyNumbers(check, tables, text)),
+            new Heading(text.Either("In short", "Стисло")),
+            new BulletList(InShort(check, tables, text)),
             .. figures,
-            new Heading("How to read the numbers"),
-            new Paragraph("Every number is worded as firmly as its sources allow. A sum with an “at least” in it is itself an “at least”, and a number that nobody gave is unknown, never zero. "
-                + "Where sources contradict each other, the number is what remains when the fewest statements are doubted; it is marked “contested”, and the contradiction is listed below."),
-            new Heading("Returned by year"),
-            HistoryTables.Totals(check, "totals-by-year", TotalsBy.Year),
-            new Heading("Returned by month"),
-            HistoryTables.Totals(check, "totals-by-month", TotalsBy.Month),
-            new Heading("Returned by kind of event"),
-            HistoryTables.Totals(check, "totals-by-kind", TotalsBy.Kind),
-            .. Agreed(history),
-            new Heading("Exchanges"),
-            HistoryTables.Exchanges(check),
-            .. Findings(check, Severity.Contradiction, "What cannot all be true", "Each line is a smallest set of statements that contradict each other, with the arithmetic that shows it.", "contradictions"),
-            .. Findings(check, Severity.Doubt, "What is doubtful", "Nothing here is impossible, and each line deserves a second look.", "doubts"),
-            .. Findings(check, Severity.Note, "What else was noticed", "Worth knowing when the numbers are used.", "notes"),
-            new Heading("Sources"),
-            new Paragraph("Everything that was said, by event. Many publications that repeat one statement are one claim."),
-            .. SourceSections.Of(check),
-            new Heading("Method"),
-            new BulletList(Method(check)),
-        ]);
+            new Heading(text.Either("How to read the numbers", "Як читати числа")),
+            new Paragraph(text.Either(
+                "Every number is worded as firmly as its sources allow. A sum with an “at least” in it is itself an “at least”, and a number that nobody gave is unknown, never zero. "
+                + "Where sources contradict each other, the number is what remains when the fewest statements are doubted; it is marked “contested”, and the contradiction is listed below.",
+                "Кожне число сформульовано настільки твердо, наскільки дозволяють джерела. Сума, у якій є «щонайменше», сама є «щонайменше», а число, якого ніхто не назвав, — невідоме, а не нуль. "
+                + "Де джерела суперечать одне одному, подано те, що лишається, якщо взяти під сумнів найменше тверджень; таке число позначено «оскаржується», а суперечність наведено нижче.")),
+            new Heading(text.Either("Returned by year", "Повернуто за роками")),
+            tables.Totals("totals-by-year", TotalsBy.Year),
+            new Heading(text.Either("Returned by month", "Повернуто за місяцями")),
+            tables.Totals("totals-by-month", TotalsBy.Month),
+            new Heading(text.Either("Returned by kind of event", "Повернуто за видами подій")),
+            tables.Totals("totals-by-kind", TotalsBy.Kind),
+            .. Agreed(history, tables, text),
+            new Heading(text.Either("Exchanges", "Обміни"), anchor: "exchanges"),
+            tables.Exchanges(),
+            .. StatisticSections.Of(check, tables.KnownParties, text),
+            .. FindingSections.Of(check.Findings, text),
+            new Heading(text.Either("Sources", "Джерела"), anchor: "sources"),
+            new Paragraph(text.Either(
+                "Everything that was said, by event. Many publications that repeat one statement are one claim.",
+                "Усе, що було сказано, за подіями. Багато публікацій, які повторюють одне повідомлення, — це одне твердження.")),
+            .. SourceSections.Of(check, text),
+            .. MethodSection.Of(check, text),
+        ]) { Language = language };
     }
 
-    private static string Title(ExchangeHistory history)
+    private static string Title(ExchangeHistory history, ReportText text)
     {
         var days = history.SelectMany(exchange => exchange.Phases).Select(phase => phase.Date).ToArray();
-        return days.Length == 0
-            ? "Prisoner exchanges"
-            : string.Create(CultureInfo.InvariantCulture, $"Prisoner exchanges, {days.Min():d MMMM yyyy} to {days.Max():d MMMM yyyy}");
+        var title = text.Either("Prisoner exchanges", "Обміни полоненими");
+        return days.Length == 0 ? title : $"{title}, {text.Words.DayAndYear(days.Min())} {text.Either("to", "–")} {text.Words.DayAndYear(days.Max())}";
     }
 
-    private static IEnumerable<Passage> KeyFigures(ConsistencyReport check)
+    private static IEnumerable<KeyFigure> KeyNumbers(ConsistencyReport check, HistoryTables tables, ReportText text)
+    {
+        foreach (var party in tables.KnownParties)
+            yield return new(text.Linked(check.History.Total(party), "exchanges"), text.Either($"people returned to {text.Party(party)}", $"осіб повернуто {text.Words.To(party)}"));
+        yield return new(new Passage(new Inline(text.Number(check.Book.Exchanges.Length), "#sources")), text.Words.Noun(check.Book.Exchanges.Length, ("event", "events"), ("подія", "події", "подій")));
+        yield return new(
+            new Passage(new Inline(text.Number(check.Findings.Count(finding => finding.Severity == Severity.Contradiction)), "#contradictions")),
+            text.Either("contradictions between sources", "суперечностей між джерелами"));
+    }
+
+    private static IEnumerable<Passage> InShort(ConsistencyReport check, HistoryTables tables, ReportText text)
     {
         var (book, history) = (check.Book, check.History);
-        foreach (var party in HistoryTables.KnownParties(history)) yield return $"Returned to {party}: {history.Total(party)} people.";
-        foreach (var party in history.Parties.Except(HistoryTables.KnownParties(history))) yield return $"Of people returned to {party}, which took part too, no source gives a number.";
-
-        var kinds = book.Exchanges.GroupBy(exchange => exchange.Kind).OrderBy(group => group.Key).Select(group => Number(group.Count(), Noun(group.Key)));
-        yield return $"{Number(book.Exchanges.Length, "event")}: {string.Join(", ", kinds)}.";
-        var attestations = book.Claims.SelectMany(claim => claim.Attestations).ToArray();
-        var publications = attestations.Select(attestation => attestation.Publisher).OfType<string>().Distinct().Count();
-        yield return $"{Number(book.Claims.Length, "claim")} by {Number(book.Claims.DistinctBy(claim => claim.Claimant).Count(), "claimant")}"
-            + (publications == 0 ? "." : $", read {Number(attestations.Length, "time")} in {Number(publications, "publication")}.");
-        yield return new Passage(
-            new Inline(Number(Count(Severity.Contradiction), "contradiction"), "#contradictions"), ", ",
-            new Inline(Number(Count(Severity.Doubt), "doubt"), "#doubts"), ", ",
-            new Inline(Number(Count(Severity.Note), "note"), "#notes"), ".");
-
-        int Count(Severity severity) => check.Findings.Count(finding => finding.Severity == severity);
-    }
-
-    private static IEnumerable<ReportBlock> Agreed(ExchangeHistory history)
-    {
-        var table = HistoryTables.Progress(history);
-        return table.Rows.IsEmpty ? [] : [new Heading("Agreed and returned"), new Paragraph("Agreed figures are targets: they never contradict an outcome."), table];
-    }
-
-    private static IEnumerable<ReportBlock> Findings(ConsistencyReport check, Severity severity, string title, string introduction, string anchor)
-    {
-        yield return new Heading(title, anchor: anchor);
-        var findings = check.Findings.Where(finding => finding.Severity == severity).ToArray();
-        if (findings.Length == 0)
+        foreach (var party in tables.KnownParties) yield return text.Either($"Returned to {text.Party(party)}: {history.Total(party)} people.", $"Повернуто {text.Words.To(party)}: {text.Words.People(history.Total(party))}.");
+        foreach (var party in history.Parties.Except(tables.KnownParties))
         {
-            yield return new Paragraph("Nothing.");
-            yield break;
+            yield return text.Either(
+                $"Of people returned to {text.Party(party)}, which took part too, no source gives a number.",
+                $"Скількох осіб повернуто стороні «{text.Party(party)}», яка теж брала участь, не каже жодне джерело.");
         }
 
-        yield return new Paragraph(introduction);
-        yield return HistoryTables.Findings(anchor, findings);
+        var kinds = book.Exchanges.GroupBy(exchange => exchange.Kind).OrderBy(group => group.Key).Select(group => text.Kinds(group.Count(), group.Key));
+        yield return $"{text.Words.Counted(book.Exchanges.Length, ("event", "events"), ("подія", "події", "подій"))}: {string.Join(", ", kinds)}.";
+        yield return Said(book, text);
+        yield return FindingSections.Numbers(check.Findings, text);
     }
 
-    private static IEnumerable<Passage> Method(ConsistencyReport check)
+    private static string Said(ClaimBook book, ReportText text)
     {
-        yield return $"Wordings: {check.Options.Rules}.";
-        yield return check.Options.DoubtBy == DoubtBy.Statement
-            ? "Doubt: what one claimant says of one event counts once, however many publications repeat it and however many figures it gives."
-            : "Doubt: every claim counts once, however many publications repeat it.";
-        if (!check.Options.Weights.IsEmpty || check.Options.IsBookComplete) yield return $"Weighing: {check.Options}.";
-        if (check.Book.AsOfDate is { } day) yield return FormattableString.Invariant($"Known by: publications dated up to {day:yyyy-MM-dd}; undated ones are left out.");
-        foreach (var remark in check.Book.Remarks) yield return $"{remark}.";
-        yield return $"Made with ExchangeStats {typeof(HistoryReport).Assembly.GetName().Version!.ToString(3)}.";
-        yield return $"Data: SHA-256 {DataHash.Of(check.Book)}.";
+        var attestations = book.Claims.SelectMany(claim => claim.Attestations).ToArray();
+        var publications = attestations.Select(attestation => attestation.Publisher).OfType<string>().Distinct().Count();
+        var claims = text.Words.Counted(book.Claims.Length, ("claim", "claims"), ("твердження", "твердження", "тверджень"));
+        var claimants = book.Claims.DistinctBy(claim => claim.Claimant).Count();
+        var by = text.Either($"by {text.Words.Counted(claimants, ("claimant", "claimants"), ("", "", ""))}", $"від {text.Words.Counted(claimants, ("", ""), ("джерела", "джерел", "джерел"))}");
+        if (publications == 0) return $"{claims} {by}.";
+        return text.Either(
+            $"{claims} {by}, read {text.Words.Counted(attestations.Length, ("time", "times"), ("", "", ""))} in {text.Words.Counted(publications, ("publication", "publications"), ("", "", ""))}.",
+            $"{claims} {by}, прочитано {text.Words.Counted(attestations.Length, ("", ""), ("раз", "рази", "разів"))} у {text.Words.Counted(publications, ("", ""), ("виданні", "виданнях", "виданнях"))}.");
     }
 
-    private static string Noun(ExchangeKind kind) => kind switch
+    private static IEnumerable<ReportBlock> Agreed(ExchangeHistory history, HistoryTables tables, ReportText text)
     {
-        ExchangeKind.Release => "release",
-        ExchangeKind.Repatriation => "repatriation",
-        ExchangeKind.Remains => "transfer of remains",
-        ExchangeKind.Plan => "plan",
-        _ => "exchange",
-    };
-
-    private static string Number(int count, string noun) => string.Create(CultureInfo.InvariantCulture,
-        $"{count:N0} {(count == 1 ? noun : noun.StartsWith("transfer", StringComparison.Ordinal) ? "transfers of remains" : noun + "s")}");
+        var table = tables.Progress("agreed", history);
+        if (table.Rows.IsEmpty) return [];
+        return
+        [
+            new Heading(text.Either("Agreed and returned", "Погоджено й повернуто")),
+            new Paragraph(text.Either("Agreed figures are targets: they never contradict an outcome.", "Погоджені числа — це цілі: результатові вони ніколи не суперечать.")),
+            table,
+        ];
+    }
 }

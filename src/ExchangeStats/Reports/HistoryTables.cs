@@ -5,105 +5,58 @@ using ExchangeStats.Statistics;
 namespace ExchangeStats.Reports;
 
 /// <summary>The tables of the report on all exchanges.</summary>
-internal static class HistoryTables
+internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
 {
-    private const int MostClaimsNamed = 6;
-    private const string Contested = " (contested)";
+    private readonly ExchangeHistory history = check.History;
 
     /// <summary>The parties to which somebody is said to have been returned.</summary>
-    public static ImmutableArray<Party> KnownParties(ExchangeHistory history) => [.. history.Parties.Where(party => !history.Total(party).IsUnknown)];
+    public ImmutableArray<Party> KnownParties { get; } = [.. check.History.Parties.Where(party => !check.History.Total(party).IsUnknown)];
 
-    public static ReportTable Totals(ConsistencyReport check, string name, TotalsBy by)
-    {
-        var (history, totals) = (check.History, check.History.Totals(by));
-        var parties = KnownParties(history);
-        return new ReportTable(name,
-            [by switch { TotalsBy.Year => "Year", TotalsBy.Month => "Month", _ => "Kind" }, "Handovers", .. parties.Select(party => $"To {party}")],
-            totals.Select(row => (IEnumerable<Passage>)
-            [
-                row.Label,
-                FormattableString.Invariant($"{row.Handovers}"),
-                .. parties.Select(party => Number(row.To(party), AnchorOfRow(row.Exchanges[0]), row.Exchanges.Any(id => IsContested(check, history[id], party)))),
-            ]),
-            Enumerable.Range(1, parties.Length + 1));
-    }
+    public ReportTable Totals(string name, TotalsBy by) => new(name,
+        [
+            by switch { TotalsBy.Year => text.Either("Year", "Рік"), TotalsBy.Month => text.Either("Month", "Місяць"), _ => text.Either("Kind", "Вид") },
+            text.Either("Handovers", "Передачі"), .. KnownParties.Select(text.ToParty),
+        ],
+        history.Totals(by).Select(row => (IEnumerable<Passage>)
+        [
+            by == TotalsBy.Kind && text.Language != Language.English ? text.Kind(history[row.Exchanges[0]].Kind) : row.Label,
+            text.Number(row.Handovers),
+            .. KnownParties.Select(party => text.Linked(row.To(party), Anchors.OfRow(row.Exchanges[0]), row.Exchanges.Any(id => IsContested(history[id], party)))),
+        ]),
+        Enumerable.Range(1, KnownParties.Length + 1));
 
-    public static ReportTable Progress(ExchangeHistory history) => new("agreed",
-        ["Exchange", "To", "Agreed", "Returned", "Remaining", "Share"],
-        from exchange in history
+    public ReportTable Progress(string name, params IEnumerable<Exchange> exchanges) => new(name,
+        [
+            text.Either("Exchange", "Обмін"), text.Either("To", "Кому"), text.Either("Agreed", "Погоджено"), text.Either("Returned", "Повернуто"), text.Either("Remaining", "Залишається"),
+            text.Either("Share", "Частка"),
+        ],
+        from exchange in exchanges
         where exchange.Agreement is not null
         from party in exchange.Parties
         where !exchange.Agreement!.To(party).IsUnknown
-        select (IEnumerable<Passage>)[ToSources(exchange.Title, exchange.Id), party.ToString(), exchange.Agreement!.To(party), exchange.Total(party), exchange.Remaining(party), exchange.Progress(party).ToString()],
+        select (IEnumerable<Passage>)
+        [
+            ToSources(exchange.Title, exchange.Id), text.Party(party), text.Count(exchange.Agreement!.To(party)), text.Count(exchange.Total(party)), text.Count(exchange.Remaining(party)),
+            text.Progress(exchange.Progress(party)),
+        ],
         2, 3, 4, 5);
 
-    public static ReportTable Exchanges(ConsistencyReport check)
-    {
-        var history = check.History;
-        var parties = KnownParties(history);
-        return new ReportTable("exchanges",
-            ["Day", "Event", "Kind", .. parties.Select(party => $"To {party}")],
-            history.Select(exchange => (IEnumerable<Passage>)
-            [
-                new Passage(new Inline(Days(exchange), null, AnchorOfRow(exchange.Id))),
-                ToSources(exchange.Title, exchange.Id),
-                exchange.Kind.ToString().ToLowerInvariant(),
-                .. parties.Select(party => Total(check, exchange, party)),
-            ]),
-            Enumerable.Range(3, parties.Length));
-    }
-
-    public static ReportTable Findings(string name, IEnumerable<Finding> findings) => new(name,
-        ["Day", "Code", "Finding", "Claims"],
-        findings.Select(finding => (IEnumerable<Passage>)
+    public ReportTable Exchanges() => new("exchanges",
+        [text.Either("Day", "День"), text.Either("Event", "Подія"), text.Either("Kind", "Вид"), .. KnownParties.Select(text.ToParty)],
+        history.Select(exchange => (IEnumerable<Passage>)
         [
-            FormattableString.Invariant($"{finding.Day:yyyy-MM-dd}"),
-            finding.Code.ToString(),
-            finding.Message,
-            Claims(finding),
-        ]));
+            new Passage(new Inline(text.Days(exchange), null, Anchors.OfRow(exchange.Id))),
+            ToSources(exchange.Title, exchange.Id),
+            text.Kind(exchange.Kind),
+            .. KnownParties.Select(party => Total(exchange, party)),
+        ]),
+        Enumerable.Range(3, KnownParties.Length));
 
-    public static string AnchorOf(string exchange) => $"event-{exchange}";
-
-    /// <summary>The line of an event in the table of exchanges; sums lead to the first they rest on.</summary>
-    public static string AnchorOfRow(string exchange) => $"row-{exchange}";
-
-    public static string AnchorOfClaim(string id) => $"claim-{id}";
-
-    private static Passage ToSources(string text, string exchange) => new(new Inline(text, "#" + AnchorOf(exchange)));
-
-    private static Passage Total(ConsistencyReport check, Exchange exchange, Party party)
-    {
-        if (!exchange.Parties.Contains(party)) return "–";
-        return Number(exchange.Total(party), AnchorOf(exchange.Id), IsContested(check, exchange, party));
-    }
-
-    private static Passage Number(Count count, string anchor, bool isContested)
-    {
-        var number = new Inline(count.ToString(), "#" + anchor);
-        return isContested ? new Passage(number, Contested) : new Passage(number);
-    }
-
-    private static bool IsContested(ConsistencyReport check, Exchange exchange, Party party) =>
+    public bool IsContested(Exchange exchange, Party party) =>
         exchange.Parties.Contains(party) && check.RangeOf(Scope.Of(exchange.Id, party)).Status == FigureStatus.Conflicting;
 
-    private static Passage Claims(Finding finding)
-    {
-        var pieces = new List<Inline>();
-        foreach (var claim in finding.Claims.Take(MostClaimsNamed))
-        {
-            if (pieces.Count > 0) pieces.Add(", ");
-            pieces.Add(new Inline(claim.Id, "#" + AnchorOfClaim(claim.Id)));
-        }
+    private Passage Total(Exchange exchange, Party party) =>
+        exchange.Parties.Contains(party) ? text.Linked(exchange.Total(party), Anchors.OfExchange(exchange.Id), IsContested(exchange, party)) : "–";
 
-        if (finding.Claims.Length > MostClaimsNamed) pieces.Add(FormattableString.Invariant($" and {finding.Claims.Length - MostClaimsNamed} more"));
-        return new Passage(pieces);
-    }
-
-    private static string Days(Exchange exchange) => (exchange.FirstDate, exchange.LastDate) switch
-    {
-        ({ } first, { } last) when first != last => FormattableString.Invariant($"{first:yyyy-MM-dd} to {last:yyyy-MM-dd}"),
-        ({ } first, _) => FormattableString.Invariant($"{first:yyyy-MM-dd}"),
-        _ => "unknown",
-    };
+    private static Passage ToSources(string title, string exchange) => new(new Inline(title, "#" + Anchors.OfExchange(exchange)));
 }

@@ -11,6 +11,7 @@ internal static class Rooms
     private const string Consistency = "ExchangeStats.Consistency";
     private const string Solving = "ExchangeStats.Consistency.Solving";
     private const string Statistics = "ExchangeStats.Statistics";
+    private const string Wording = "ExchangeStats.Wording";
     private const string Reports = "ExchangeStats.Reports";
     private const string Charts = "ExchangeStats.Charts";
     private const string Cli = "ExchangeStats.Cli";
@@ -23,8 +24,9 @@ internal static class Rooms
         [Solving] = [],
         [Consistency] = [Nouns, Solving],
         [Statistics] = [Nouns, Display],
-        [Reports] = [Nouns, Data, Consistency, Statistics],
-        [Charts] = [Nouns, Data, Consistency, Statistics, Reports],
+        [Wording] = [Nouns],
+        [Reports] = [Nouns, Wording, Data, Consistency, Statistics],
+        [Charts] = [Nouns, Wording, Data, Consistency, Statistics, Reports],
         [Cli] = [Nouns, Data, Consistency, Statistics, Reports, Charts],
     }.ToFrozenDictionary();
 

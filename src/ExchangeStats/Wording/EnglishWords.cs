@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ExchangeStats.Charts.Wording;
+namespace ExchangeStats.Wording;
 
 /// <summary>The shared words in English.</summary>
-internal sealed class EnglishWords : ChartWords
+internal sealed class EnglishWords : LanguageWords
 {
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

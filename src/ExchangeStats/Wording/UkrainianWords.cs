@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace ExchangeStats.Charts.Wording;
+namespace ExchangeStats.Wording;
 
 /// <summary>The shared words in Ukrainian.</summary>
-internal sealed class UkrainianWords : ChartWords
+internal sealed class UkrainianWords : LanguageWords
 {
     private static readonly string[] Months =
         ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"];

@@ -1,11 +1,11 @@
 using System.Globalization;
 
-namespace ExchangeStats.Charts.Wording;
+namespace ExchangeStats.Wording;
 
-/// <summary>Numbers, counts, days and the words all charts share, in one language, from tables of our own: no culture is asked.</summary>
-internal abstract class ChartWords
+/// <summary>Numbers, counts, days and the words that charts and reports share, in one language, from tables of our own: no culture is asked.</summary>
+internal abstract class LanguageWords
 {
-    public static ChartWords Of(Language language) => language == Language.Ukrainian ? UkrainianWords.Instance : EnglishWords.Instance;
+    public static LanguageWords Of(Language language) => language == Language.Ukrainian ? UkrainianWords.Instance : EnglishWords.Instance;
 
     public abstract Language Language { get; }
 
