@@ -57,7 +57,7 @@ public sealed class BadOutputTests : IDisposable
         Directory.CreateDirectory(folder["report"]);
         folder.Write("report/report.md", "mine");
         var before = FolderContent.Of(folder.Location);
-        var result = CommandProcess.RunInShell("trap '' XFSZ; ulimit -f 8; exec \"$@\"", "report", folder["mine.csv"], "-o", folder["report"]);
+        var result = CommandProcess.RunInShell("trap '' XFSZ; ulimit -f 8; exec \"$@\"", "report", folder["mine.csv"], "--force", "-o", folder["report"]);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith($"exchangestats: the folder \"{folder["report"]}\" cannot be written: ", result.Error, StringComparison.Ordinal);
         Assert.Equal(before, FolderContent.Of(folder.Location));

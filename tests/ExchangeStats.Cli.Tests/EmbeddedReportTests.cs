@@ -7,10 +7,11 @@ public sealed class EmbeddedReportTests(EmbeddedReport report) : IClassFixture<E
 {
     private static readonly string[] Expected =
     [
-        "charts", "charts/cumulative-1.csv", "charts/cumulative-1.png", "charts/cumulative-1.svg", "charts/cumulative-2.csv", "charts/cumulative-2.png", "charts/cumulative-2.svg",
-        "charts/cumulative-3.csv", "charts/cumulative-3.png", "charts/cumulative-3.svg", "charts/cumulative.csv", "charts/cumulative.png", "charts/cumulative.svg",
+        "charts", "charts/agreement.csv", "charts/agreement.png", "charts/agreement.svg", "charts/calendar.csv", "charts/calendar.png", "charts/calendar.svg",
+        "charts/cumulative.csv", "charts/cumulative.png", "charts/cumulative.svg", "charts/gaps.csv", "charts/gaps.png", "charts/gaps.svg",
+        "charts/phases.csv", "charts/phases.png", "charts/phases.svg", "charts/progress.csv", "charts/progress.png", "charts/progress.svg",
         "report.html", "report.json", "report.md",
-        "tables", "tables/agreed.csv", "tables/contradictions.csv", "tables/doubts.csv", "tables/exchanges.csv", "tables/notes.csv", "tables/totals-by-kind.csv", "tables/totals-by-month.csv", "tables/totals-by-year.csv",
+        "tables", "tables/agreed.csv", "tables/agreement.csv", "tables/contradictions.csv", "tables/doubts.csv", "tables/exchanges.csv", "tables/notes.csv", "tables/statistics.csv", "tables/totals-by-kind.csv", "tables/totals-by-month.csv", "tables/totals-by-year.csv",
     ];
 
     private readonly TemporaryFolder folder = new();
@@ -21,7 +22,7 @@ public sealed class EmbeddedReportTests(EmbeddedReport report) : IClassFixture<E
     public void The_report_its_charts_and_its_tables_are_written_and_where_is_printed()
     {
         Assert.Equal(new CommandResult(0,
-            $"Wrote {Path.Combine(report.Location, "report.md")}, with 4 charts in {Path.Combine(report.Location, "charts")} and 8 tables in {Path.Combine(report.Location, "tables")}.{Environment.NewLine}",
+            $"Wrote {Path.Combine(report.Location, "report.html")}, with 6 charts in {Path.Combine(report.Location, "charts")} and 10 tables in {Path.Combine(report.Location, "tables")}.{Environment.NewLine}",
             ""), report.Result);
         Assert.Equal(Expected, FolderContent.Names(report.Location));
     }

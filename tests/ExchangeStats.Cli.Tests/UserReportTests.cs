@@ -48,7 +48,7 @@ public sealed class UserReportTests : IDisposable
     {
         folder.Write("mine.csv", Minimal);
         var result = CommandProcess.RunInShell($"cd '{folder.Location}' && \"$@\"", "report", "mine.csv");
-        Assert.Equal(new CommandResult(0, "Wrote report/report.md, with 1 chart in report/charts and 5 tables in report/tables.\n", ""), result);
+        Assert.Equal(new CommandResult(0, "Wrote report/report.html, with 1 chart in report/charts and 5 tables in report/tables.\n", ""), result);
         Assert.True(File.Exists(folder["report/report.md"]));
     }
 
@@ -74,7 +74,7 @@ public sealed class UserReportTests : IDisposable
         Assert.Equal(["book", "out"], Directory.EnumerateFileSystemEntries(folder.Location).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal));
         Assert.Equal(["report"], Directory.EnumerateFileSystemEntries(folder["out"]).Select(entry => Path.GetFileName(entry)));
         Assert.Equal(before, FolderContent.Of(folder["book"]));
-        Assert.Contains("charts/cumulative-1.svg", FolderContent.Names(folder["out/report"]));
+        Assert.Contains("charts/progress.svg", FolderContent.Names(folder["out/report"]));
         Assert.DoesNotContain(FolderContent.Names(folder["out/report"]), name => name.Contains("escape", StringComparison.Ordinal));
     }
 
