@@ -63,7 +63,12 @@ internal static class CommandLine
         var root = new RootCommand(Description)
         {
             CheckCommand.Create(surroundings, noColor),
+            TotalsCommand.Create(surroundings, noColor),
+            ExplainCommand.Create(surroundings, noColor),
+            ChartCommand.Create(surroundings),
             ReportCommand.Create(surroundings),
+            ConvertCommand.Create(surroundings),
+            InitCommand.Create(surroundings),
             noColor,
         };
         root.HelpName = "exchangestats";

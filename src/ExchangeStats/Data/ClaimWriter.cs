@@ -9,8 +9,8 @@ namespace ExchangeStats.Data;
 
 /// <summary>
 /// Writes books of claims so that reading them gives the same book and writing that again gives the same bytes: rows sorted,
-/// UTF-8 without a mark, LF, nothing that depends on culture. Cells are written as they are; a spreadsheet may take one that
-/// begins with = or + for a formula.
+/// UTF-8 without a mark, LF, nothing that depends on culture. Cells are written as they are unless asked otherwise; a spreadsheet
+/// may take one that begins with = or + for a formula.
 /// </summary>
 public static class ClaimWriter
 {
@@ -19,8 +19,9 @@ public static class ClaimWriter
     /// <summary>Writes the book as a folder of CSV files. The files are written beside their places first, and moved there when all are complete.</summary>
     /// <param name="book">The book.</param>
     /// <param name="folder">The folder; it is made when it is not there, and files of the same names are replaced.</param>
+    /// <param name="cells">How cells are written that a spreadsheet would run as formulas; as they are when left out, which reads back without loss.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static void WriteFolder(ClaimBook book, string folder)
+    public static void WriteFolder(ClaimBook book, string folder, CellForm cells = CellForm.Verbatim)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentException.ThrowIfNullOrEmpty(folder);
@@ -33,7 +34,7 @@ public static class ClaimWriter
             throw new IOException($"{folder} cannot be made a folder: {unwritable.Message}", unwritable);
         }
 
-        WholeFile.Write([.. BookTables.All.Select(table => (Path.Combine(folder, table.Name + ".csv"), (Action<Stream>)(stream => WriteCsv(book, table, stream))))]);
+        WholeFile.Write([.. BookTables.All.Select(table => (Path.Combine(folder, table.Name + ".csv"), (Action<Stream>)(stream => WriteCsv(book, table, stream, cells))))]);
     }
 
     /// <summary>Writes the book as one JSON document, moved to its place when it is complete.</summary>
@@ -78,29 +79,31 @@ public static class ClaimWriter
     /// <summary>Writes the claims, and nothing else of the book, as CSV.</summary>
     /// <param name="book">The book.</param>
     /// <param name="stream">Where to; left open.</param>
-    public static void WriteClaims(ClaimBook book, Stream stream)
+    /// <param name="cells">How cells are written that a spreadsheet would run as formulas; as they are when left out, which reads back without loss.</param>
+    public static void WriteClaims(ClaimBook book, Stream stream, CellForm cells = CellForm.Verbatim)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(stream);
-        WriteCsv(book, Table.Claims, stream);
+        WriteCsv(book, Table.Claims, stream, cells);
     }
 
-    internal static void WriteCsv(ClaimBook book, Table table, Stream stream)
+    private static void WriteCsv(ClaimBook book, Table table, Stream stream, CellForm form)
     {
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        WriteLine(text, Columns(book, table));
-        foreach (var row in BookTables.Rows(book, table)) WriteLine(text, row);
+        WriteLine(text, Columns(book, table), form);
+        foreach (var row in BookTables.Rows(book, table)) WriteLine(text, row, form);
     }
 
     private static ImmutableArray<string> Columns(ClaimBook book, Table table) => [.. table.Columns, .. book.ExtraColumns.Columns(table.Name)];
 
-    private static void WriteLine(StreamWriter text, IReadOnlyList<string> cells)
+    private static void WriteLine(StreamWriter text, IReadOnlyList<string> cells, CellForm form)
     {
         for (var i = 0; i < cells.Count; i++)
         {
             if (i > 0) text.Write(',');
-            if (cells[i].AsSpan().ContainsAny(Quoted)) text.Write($"\"{cells[i].Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
-            else text.Write(cells[i]);
+            var cell = form == CellForm.SpreadsheetSafe ? SpreadsheetCell.Safe(cells[i]) : cells[i];
+            if (cell.AsSpan().ContainsAny(Quoted)) text.Write($"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            else text.Write(cell);
         }
 
         text.Write('\n');

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
+using ExchangeStats.Data;
 
 namespace ExchangeStats.Reports;
 
 /// <summary>
 /// Writes tables for spreadsheets: RFC 4180, LF. A cell that a spreadsheet would run as a formula gets an apostrophe before it,
-/// as OWASP advises; some spreadsheets take full-width signs for the plain ones.
+/// as OWASP advises.
 /// </summary>
 internal static class CsvRenderer
 {
@@ -23,7 +24,7 @@ internal static class CsvRenderer
 
     private static string Written(string cell)
     {
-        if (cell is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..]) cell = "'" + cell;
+        cell = SpreadsheetCell.Safe(cell);
         return cell.AsSpan().ContainsAny(Quoted) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }
