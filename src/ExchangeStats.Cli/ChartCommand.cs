@@ -15,6 +15,8 @@ internal static class ChartCommand
 
     private static readonly string[] Names = ["cumulative", "phases", "sources", "calendar", "gaps", "progress", "agreement"];
 
+    public const string Description = "Draws one chart as SVG or PNG, the same bytes on every machine";
+
     public static Command Create(Surroundings surroundings)
     {
         var chart = new Argument<string>("chart") { Description = string.Join(", ", Names) };
@@ -36,7 +38,7 @@ internal static class ChartCommand
         var width = Pixels("--width", "The width in pixels; 900 when left out");
         var height = Pixels("--height", "The height in pixels; what suits the data when left out");
         var check = new Option<bool>("--check") { Description = "Write nothing; end with exit code 1 when the file is not what the data give, byte for byte" };
-        var command = new CommandWithExamples("chart", "Draws one chart as SVG or PNG, the same bytes on every machine",
+        var command = new CommandWithExamples("chart", Description,
             "chart cumulative -o returns.svg", "chart phases mine.csv --exchange \"spring swap\" --language uk --theme dark -o phases.png", "chart calendar data -o calendar.svg --check")
         { chart, data, output, exchange, parties, language.Option, theme.Option, width, height, check };
         command.SetAction(parsed =>

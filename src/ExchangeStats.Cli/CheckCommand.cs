@@ -9,6 +9,8 @@ namespace ExchangeStats.Cli;
 /// <summary><c>exchangestats check</c>: from claims to findings.</summary>
 internal static class CheckCommand
 {
+    public const string Description = "Lists claims that cannot all be true, doubts and notes, each with its place in the file";
+
     public static Command Create(Surroundings surroundings, Option<bool> noColor)
     {
         var data = DataArgument.Create();
@@ -21,7 +23,7 @@ internal static class CheckCommand
             ("markdown", _ => new MarkdownFindings()));
         var failOn = new Choice<Severity?>("--fail-on", "From which severity on a finding ends the command with exit code 1",
             ("contradiction", Severity.Contradiction), ("doubt", Severity.Doubt), ("never", null));
-        var command = new CommandWithExamples("check", "Lists claims that cannot all be true, doubts and notes, each with its place in the file",
+        var command = new CommandWithExamples("check", Description,
             "check", "check mine.csv --fail-on doubt", "check data --format sarif > findings.sarif", "check - --format json < mine.csv") { data, format.Option, failOn.Option };
         command.SetAction(parsed => Run(
             new DataSource(parsed.GetValue(data), surroundings.OpenInput), format.Of(parsed)(Ink.For(surroundings, parsed.GetValue(noColor))), failOn.Of(parsed), surroundings));

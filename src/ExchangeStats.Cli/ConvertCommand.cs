@@ -8,6 +8,8 @@ namespace ExchangeStats.Cli;
 /// <summary><c>exchangestats convert</c>: from one form of data to another, without loss.</summary>
 internal static class ConvertCommand
 {
+    public const string Description = "Writes data in another form, CSV, JSON or a folder, without loss";
+
     public static Command Create(Surroundings surroundings)
     {
         var from = new Argument<string>("in") { Description = "A folder with claims.csv, a .csv or .json file, or - for standard input" };
@@ -21,7 +23,7 @@ internal static class ConvertCommand
         var safe = new Option<bool>("--spreadsheet-safe") { Description = "Put an apostrophe before cells that a spreadsheet would run as formulas; to look at, not to read back" };
         var claimsOnly = new Option<bool>("--claims-only") { Description = "Write a single .csv file even though what other tables say is lost" };
         var force = new Option<bool>("--force") { Description = "Replace what is there" };
-        var command = new CommandWithExamples("convert", "Writes data in another form, CSV, JSON or a folder, without loss",
+        var command = new CommandWithExamples("convert", Description,
             "convert data data.json", "convert mine.csv folder", "convert data.json for-excel --spreadsheet-safe") { from, to, safe, claimsOnly, force };
         command.SetAction(parsed =>
         {

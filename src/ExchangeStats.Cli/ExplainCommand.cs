@@ -8,6 +8,8 @@ namespace ExchangeStats.Cli;
 /// <summary><c>exchangestats explain</c>: from a claim or a scope to where its number comes from.</summary>
 internal static class ExplainCommand
 {
+    public const string Description = "Tells where a number comes from: range, standing, arithmetic, sources";
+
     public static Command Create(Surroundings surroundings, Option<bool> noColor)
     {
         var what = new Argument<string>("what") { Description = "The id of a claim, or \"<exchange> [phase 2 | phases 1-2] [to <party>] [<category>]\", or \"[since <day>] until <day> [to <party>] [<category>] [via <route>]\"; another measure than people returned stands first: remains, declined, held, exchanges" };
@@ -15,7 +17,7 @@ internal static class ExplainCommand
         var party = new Option<string?>("--party") { Description = "The party, where the text names none", HelpName = "party" };
         var phase = new Option<string?>("--phase") { Description = "The phase or run of phases, where the text names none", HelpName = "phase" };
         var category = new Option<string?>("--category") { Description = "The category, where the text names none", HelpName = "category" };
-        var command = new CommandWithExamples("explain", "Tells where a number comes from: range, standing, arithmetic, sources",
+        var command = new CommandWithExamples("explain", Description,
             "explain 2022-10-29/008", "explain \"UA-RU-2025-05-23 phase 2 to UA\"", "explain UA-RU-2025-05-23 --party UA --category military", "explain \"until 2025-05-31 to Ukraine\" mine.csv")
         { what, data, party, phase, category };
         command.SetAction(parsed =>

@@ -9,12 +9,14 @@ internal static class InitCommand
 {
     private static readonly string[] Files = ["README.md", "claims.csv", "exchanges.csv"];
 
+    public const string Description = "Writes a small dataset to begin with, with a README that explains its columns";
+
     public static Command Create(Surroundings surroundings)
     {
         var folder = new Argument<string>("dir") { Description = "The folder; it is made when it is not there" };
         folder.Validators.Add(DataArgument.Check);
         var force = new Option<bool>("--force") { Description = $"Write even though the folder has content; {string.Join(", ", Files)} are replaced" };
-        var command = new CommandWithExamples("init", "Writes a small dataset to begin with, with a README that explains its columns", "init mine") { folder, force };
+        var command = new CommandWithExamples("init", Description, "init mine") { folder, force };
         command.SetAction(parsed =>
         {
             var place = parsed.GetRequiredValue(folder);

@@ -15,6 +15,8 @@ internal static class TotalsCommand
 
     private delegate void Format(TotalsSheet sheet, Ink ink, TextWriter output);
 
+    public const string Description = "Adds up who was returned to whom, in the weakest wording that is true";
+
     public static Command Create(Surroundings surroundings, Option<bool> noColor)
     {
         var data = DataArgument.Create();
@@ -25,7 +27,7 @@ internal static class TotalsCommand
         var format = new Choice<Format>("--format", "How the table is written",
             ("text", TotalsFormats.WriteText), ("csv", (sheet, _, output) => TotalsFormats.WriteCsv(sheet, output)),
             ("json", (sheet, _, output) => TotalsFormats.WriteJson(sheet, output)), ("markdown", (sheet, _, output) => TotalsFormats.WriteMarkdown(sheet, output)));
-        var command = new CommandWithExamples("totals", "Adds up who was returned to whom, in the weakest wording that is true",
+        var command = new CommandWithExamples("totals", Description,
             "totals", "totals mine.csv --by month --party UA", "totals data --by year --format csv > totals.csv") { data, by.Option, parties, format.Option };
         command.SetAction(parsed =>
         {

@@ -8,6 +8,7 @@ internal sealed class Explanation(ConsistencyReport report, Ink ink, TextWriter 
 {
     private const int MostConflicts = 5;
     private const int MostClaims = 40;
+    private const int LongestCertificate = 300;
 
     /// <summary>Explains a claim, and then the number it speaks of.</summary>
     public void Write(Claim claim)
@@ -33,12 +34,12 @@ internal sealed class Explanation(ConsistencyReport report, Ink ink, TextWriter 
         Line("range", RangeText(range.Range) + (range.IsTight ? "" : " (perhaps narrower: a limit of the search was met)"));
         if (range.Scenarios.Length > 1) Line("depends", $"on whom to believe: {string.Join(", or ", range.Scenarios.Select(RangeText))}");
         Line("standing", Founded(range.Status));
+        WriteRecord(scope);
         WriteArithmetic(scope, range);
         WriteConflicts(scope, range);
         var direct = report.Book.Claims.Where(claim => claim.Scope == scope).ToArray();
         WriteClaims("who says it", direct);
         WriteClaims("what it follows from", [.. range.Because.Where(claim => claim.Scope != scope)]);
-        if (direct.Length + range.Because.Length == 0) output.WriteLine("  Nobody says anything that bears on it.");
         output.WriteLine();
     }
 
@@ -71,11 +72,26 @@ internal sealed class Explanation(ConsistencyReport report, Ink ink, TextWriter 
         var conflicts = report.Conflicts.Where(conflict => conflict.Claims.Any(concerned.Contains)).ToArray();
         foreach (var conflict in conflicts.Take(MostConflicts))
         {
-            Line("contradicted", ink.Of(Severity.Contradiction, Ink.Plain($"{conflict.Certificate}")));
+            Line("contradicted", ink.Of(Severity.Contradiction, Ink.Plain(Arithmetic(conflict))));
             foreach (var hypothesis in conflict.Hypotheses) Line("perhaps", hypothesis.Text);
         }
 
         if (conflicts.Length > MostConflicts) Line("", $"and {Counted.Of(conflicts.Length - MostConflicts, "more conflict")}");
+    }
+
+    private static string Arithmetic(Conflict conflict)
+    {
+        var text = conflict.Certificate.ToString();
+        if (text.Length <= LongestCertificate) return text;
+        return FormattableString.Invariant($"{text[..text.LastIndexOf(" + ", LongestCertificate, StringComparison.Ordinal)]} + … ({conflict.Assertions.Length:N0} numbers in all; exchangestats check prints them)");
+    }
+
+    // A period holds what the exchanges in it returned, whether or not anybody gives a total for it.
+    private void WriteRecord(Scope scope)
+    {
+        if (scope is not { Exchange: null, Via: null, Until: { } until, Measure: Measure.Returned }) return;
+        var parts = report.History.Between(scope.Since ?? DateOnly.MinValue, until);
+        Line("on record", parts.Count == 0 ? "no exchange in this period" : $"{parts.Total(scope.Party, scope.Category)} in {Counted.Of(parts.Count, "exchange")} of the book in this period, which may not know all");
     }
 
     private void WriteClaims(string heading, Claim[] claims)
@@ -114,7 +130,7 @@ internal sealed class Explanation(ConsistencyReport report, Ink ink, TextWriter 
         FigureStatus.Conflicting => "claims about it cannot all be true",
         FigureStatus.Planned => "it was only agreed or expected",
         FigureStatus.Withheld => "it took place, and its size was not given",
-        _ => "nobody says anything that bears on it",
+        _ => "nobody gives a number for it",
     };
 
     private static string RangeText(CountRange range) => FormattableString.Invariant(range.High is { } high
