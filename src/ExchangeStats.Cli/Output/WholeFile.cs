@@ -23,7 +23,8 @@ internal static class WholeFile
         catch (Exception unwritable)
         {
             if (isBegun) File.Delete(unfinished);
-            if (unwritable is IOException or UnauthorizedAccessException) throw new IOException($"\"{path}\" cannot be written: {unwritable.Message}", unwritable);
+            // The last of these is how the runtime tells that a file would exceed what the system allows.
+            if (unwritable is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }) throw new IOException($"\"{path}\" cannot be written: {unwritable.Message}", unwritable);
             throw;
         }
     });
