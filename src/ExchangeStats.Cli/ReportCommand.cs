@@ -11,6 +11,8 @@ namespace ExchangeStats.Cli;
 /// <summary><c>exchangestats report</c>: from claims to a folder with a report, its charts and its tables.</summary>
 internal static class ReportCommand
 {
+    public const string Description = "Writes report.html, report.md, report.json, charts/*.svg, charts/*.png and tables/*.csv";
+
     public static Command Create(Surroundings surroundings)
     {
         var data = DataArgument.Create();
@@ -30,7 +32,7 @@ internal static class ReportCommand
         var language = new Choice<Language>("--language", "The language of all that is not data", ("en", Language.English), ("uk", Language.Ukrainian));
         var force = new Option<bool>("--force") { Description = "Replace files that no earlier report has written" };
         folder.Validators.Add(CheckFolder);
-        var command = new CommandWithExamples("report", "Writes report.html, report.md, report.json, charts/*.svg, charts/*.png and tables/*.csv",
+        var command = new CommandWithExamples("report", Description,
             "report", "report mine.csv -o report --language uk", "report --exchange UA-RU-2025-05-23 -o swap", "report --as-of 2025-05-24 -o then") { data, folder, exchange, asOf, language.Option, force };
         command.SetAction(parsed =>
         {
@@ -74,7 +76,7 @@ internal static class ReportCommand
         try
         {
             if (!isForced) ReportFolder.RefuseForeign(report, folder);
-            report.Save(folder);
+            Interruption.Hold(() => report.Save(folder));
         }
         catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
         {
@@ -82,8 +84,6 @@ internal static class ReportCommand
         }
 
         surroundings.Output.WriteLine(
-            $"Wrote {Path.Combine(folder, "report.html")}, with {Number(report.Figures.Count(), "chart")} in {Path.Combine(folder, "charts")} and {Number(report.Tables.Count(), "table")} in {Path.Combine(folder, "tables")}.");
+            $"Wrote {Path.Combine(folder, "report.html")}, with {Counted.Of(report.Figures.Count(), "chart")} in {Path.Combine(folder, "charts")} and {Counted.Of(report.Tables.Count(), "table")} in {Path.Combine(folder, "tables")}.");
     }
-
-    private static string Number(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 }
