@@ -99,7 +99,7 @@ internal sealed class HtmlRenderer
         if (heading.Level == 2) sections.Add($"<li><a href=\"#{nearest}\">{text}</a></li>\n");
         if (heading.Level <= 3)
         {
-            page.Append("<section aria-labelledby=\"").Append(nearest).Append("\">\n");
+            page.Append("<section>\n");
             openSections++;
         }
 
