@@ -77,7 +77,7 @@ public static class ExchangeReport
     private static IEnumerable<Passage> InShort(Exchange exchange, Claim[] claims, Finding[] findings, ReportText text)
     {
         yield return exchange.Phases.Length > 1
-            ? $"{text.Either("Kind", "Вид")}: {text.Kind(exchange.Kind)}, {text.Words.Counted(exchange.Phases.Length, ("phase", "phases"), ("етап", "етапи", "етапів"))}."
+            ? $"{text.Either("Kind", "Вид")}: {text.Kind(exchange.Kind)}, {text.Words.Counted(exchange.Phases.Length, ("phase", "phases"), ("фаза", "фази", "фаз"))}."
             : $"{text.Either("Kind", "Вид")}: {text.Kind(exchange.Kind)}.";
         if (exchange.Agreement is { } agreement && (agreement.On is not null || agreement.At is not null))
             yield return $"{text.Either("Agreed", "Погоджено")}: {string.Join(", ", new[] { agreement.On is { } day ? text.Words.DayAndYear(day) : null, agreement.At }.OfType<string>())}.";
@@ -92,10 +92,10 @@ public static class ExchangeReport
 
     private static IEnumerable<ReportBlock> Phases(ConsistencyReport check, Exchange exchange, Measure measure, ReportText text)
     {
-        yield return new Heading(text.Either("Phases", "Етапи"), anchor: "phases");
+        yield return new Heading(text.Either("Phases", "Фази"), anchor: "phases");
         yield return new ReportTable("phases",
             [
-                text.Either("Phase", "Етап"), text.Either("Day", "День"), .. exchange.Parties.Select(text.ToParty),
+                text.Either("Phase", "Фаза"), text.Either("Day", "День"), .. exchange.Parties.Select(text.ToParty),
                 .. exchange.Parties.Select(party => text.Either($"Total to {text.Party(party)}", $"Разом {text.Words.To(party)}")),
             ],
             exchange.Phases.Select((phase, index) => (IEnumerable<Passage>)

@@ -7,6 +7,9 @@ internal sealed class HtmlRenderer
 {
     private const int FewestRowsToFilter = 8;
 
+    // A day or a code is not broken at its hyphens.
+    private const int LongestUnbroken = 16;
+
     private readonly StringBuilder page = new();
     private readonly Report report;
     private readonly HtmlWords words;
@@ -79,7 +82,7 @@ internal sealed class HtmlRenderer
                 break;
             case KeyFigures { Figures.IsEmpty: false } key:
                 page.Append("<dl class=\"key\">\n");
-                foreach (var figure in key.Figures) page.Append("<div><dt>").Append(HtmlText.Escape(figure.Meaning)).Append("</dt><dd>").Append(Passage(figure.Value)).Append("</dd></div>\n");
+                foreach (var figure in key.Figures) page.Append("<div><dt>").Append(HtmlText.Escape(figure.Meaning)).Append("</dt><dd>").Append(KeyNumber(figure.Value)).Append("</dd></div>\n");
                 page.Append("</dl>\n");
                 break;
             case ReportTable table:
@@ -134,6 +137,7 @@ internal sealed class HtmlRenderer
     {
         page.Append(isHead ? "<th scope=\"row\"" : "<td");
         if (isNumber) page.Append(" class=\"number\"");
+        else if (cell.ToString() is { Length: > 0 and <= LongestUnbroken } word && !word.Contains(' ', StringComparison.Ordinal)) page.Append(" class=\"word\"");
         if (isNumber && SortKey.Of(cell.ToString(), report.Language) is { } key) page.Append(" data-key=\"").Append(key).Append('"');
         page.Append('>').Append(Passage(cell)).Append(isHead ? "</th>" : "</td>");
     }
@@ -143,6 +147,9 @@ internal sealed class HtmlRenderer
             .Append("<div class=\"picture\">\n").Append(figure.Svg.TrimEnd('\n')).Append("\n</div>\n")
             .Append("<figcaption><details><summary>").Append(words.Data).Append("</summary>\n<pre tabindex=\"0\">").Append(HtmlText.EscapeLines(figure.Csv.TrimEnd('\n')))
             .Append("</pre></details></figcaption>\n</figure>\n");
+
+    // What stands behind the number must not be as loud.
+    private static string KeyNumber(Passage value) => value.Pieces.Length < 2 ? Passage(value) : $"{Piece(value.Pieces[0])}<small>{string.Concat(value.Pieces.Skip(1).Select(Piece))}</small>";
 
     private static string Passage(Passage passage) => string.Concat(passage.Pieces.Select(Piece));
 

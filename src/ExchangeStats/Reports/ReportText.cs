@@ -97,7 +97,7 @@ internal sealed class ReportText
             _ => party,
         };
         var who = scope.Category == Category.All ? "" : $", {scope.Category.Label.In(Language)}";
-        var phase = scope.Phases is { } run ? $", {(run.IsSingle ? Either("phase", "етап") : Either("phases", "етапи"))} {run}" : "";
+        var phase = scope.Phases is { } run ? $", {(run.IsSingle ? Either("phase", "фаза") : Either("phases", "фази"))} {run}" : "";
         var since = scope.Since is { } first ? $", {Either("from", "від")} {Day(first)}" : "";
         var until = scope.Until is { } last ? $", {(scope.Measure == Measure.Held ? Either("on", "на") : Either("by", "до"))} {Day(last)}" : "";
         return $"{what}{who}{phase}{since}{until}{(scope.Via is null ? "" : $", {Either("via", "через")} {scope.Via}")}";

@@ -11,7 +11,7 @@ public class EscapingTests
 {
     // Everything that a page is made of; no text may add to it.
     private static readonly ImmutableHashSet<string> Elements =
-        ["a", "body", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "head", "header", "html", "li", "main", "meta", "nav", "p", "pre", "script", "section", "span", "style", "summary", "svg", "table", "tbody", "td", "th", "thead", "title", "tr", "ul"];
+        ["a", "body", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "head", "header", "html", "li", "main", "meta", "nav", "p", "pre", "script", "section", "small", "span", "style", "summary", "svg", "table", "tbody", "td", "th", "thead", "title", "tr", "ul"];
 
     private static readonly ImmutableHashSet<string> Attributes =
         ["aria-label", "aria-labelledby", "charset", "class", "content", "data-filter", "data-key", "data-shown", "href", "http-equiv", "id", "lang", "name", "rel", "role", "scope", "tabindex"];
