@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Svg;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Charts;
 
@@ -9,6 +10,7 @@ namespace ExchangeStats.Charts;
 /// machine, in every culture and time zone, with any fonts installed. Immutable, and safe to render on many threads at once.
 /// Compared by reference: compare the bytes instead.
 /// </summary>
+[TypeFormatterSource(typeof(ChartFormatterSource), "image/svg+xml", "text/plain")]
 public sealed class Chart
 {
     private const int MostDensity = 4;
@@ -50,6 +52,9 @@ public sealed class Chart
         using var plot = ScenePlotter.PlotWithoutTexts(scene, Palette.Light);
         return SvgFinisher.Finish(plot.GetSvgXml(scene.Width, scene.Height), scene, theme, Title, AltText);
     }
+
+    /// <summary>The chart as a piece of an HTML page: the SVG in a <c>figure</c>, which needs no style sheet and no script.</summary>
+    public string ToHtml() => $"<figure style=\"margin:0\">{ToSvg()}</figure>";
 
     /// <summary>The chart as a PNG file in the theme of the options.</summary>
     /// <param name="density">

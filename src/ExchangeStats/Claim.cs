@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats;
 /// A claimant says a count about a scope, or says that the parties of the scope got the same number each. However many
 /// publications repeat it, it is one claim with as many attestations. Immutable; two claims are equal when all parts are equal.
 /// </summary>
-public sealed class Claim : IEquatable<Claim>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Claim : IEquatable<Claim>, IDisplayed
 {
     /// <summary>Makes a claim.</summary>
     /// <param name="claimant">Who says it; spaces around the name are not part of it.</param>
@@ -122,4 +124,11 @@ public sealed class Claim : IEquatable<Claim>
 
     /// <summary>The same claim as read in other publications, which come sorted.</summary>
     internal Claim With(ImmutableArray<Attestation> attestations) => new(Claimant, Scope, Count, Status, attestations, IsParity);
+
+    /// <summary>What was said, and the publications in which it was read, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new($"{Claimant}: {Said}, {Scope}", ["Publication", "Published", "Id"],
+        Attestations.Select(attestation => ImmutableArray.Create(attestation.Publisher ?? "unknown", attestation.Published is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", attestation.Id)),
+        Status == ClaimStatus.Reported ? "" : Status.ToString().ToLowerInvariant());
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -8,7 +9,8 @@ namespace ExchangeStats;
 /// Immutable; every method that changes something returns a new book. A book may be incomplete: that it says nothing of an
 /// exchange does not mean that there was none. LINQ over <see cref="Claims"/> is its query language.
 /// </summary>
-public sealed partial class ClaimBook
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed partial class ClaimBook : IDisplayed
 {
     private readonly Lazy<FrozenDictionary<string, Exchange>> exchangesById;
     private readonly Lazy<ILookup<string, Claim>> claimsByExchange;
@@ -131,4 +133,10 @@ public sealed partial class ClaimBook
         ImmutableArray<Attestation> known = [.. claim.Attestations.Where(attestation => attestation.Published <= date)];
         return known.IsEmpty ? null : claim.With(known);
     }
+
+    /// <summary>The claims, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Claimant", "Said", "About", "Claim"],
+        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
 }

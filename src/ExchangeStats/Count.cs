@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
@@ -24,6 +26,7 @@ namespace ExchangeStats;
 /// <item><term>every other mixture</term><description>between the sum of the low ends and the sum of the high ends</description></item>
 /// </list>
 /// </remarks>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly partial record struct Count
 {
     private readonly long number;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -12,7 +13,8 @@ namespace ExchangeStats;
 /// that takes part and of which nothing was said, an unknown number. Immutable; two exchanges are equal when all parts are
 /// equal.
 /// </remarks>
-public sealed class Exchange : IEquatable<Exchange>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Exchange : IEquatable<Exchange>, IDisplayed
 {
     private readonly ImmutableArray<ImmutableArray<PartyCount>> throughPhase;
 
@@ -203,4 +205,12 @@ public sealed class Exchange : IEquatable<Exchange>
     }
 
     private ImmutableArray<Party> MembersOf(Party sum) => sum == Party.Both ? Parties : sum.Members;
+
+    /// <summary>The phases and the total, by party, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(Title, ["Phase", "Day", .. Parties.Select(party => party.ToString())],
+        [.. Phases.Select(phase => ImmutableArray.Create([FormattableString.Invariant($"{phase.Number}"), FormattableString.Invariant($"{phase.Date:yyyy-MM-dd}"), .. Parties.Select(party => phase.Returned(party).ToString())])),
+            ["Total", "", .. Parties.Select(party => Total(party).ToString())]],
+        Agreement is { } agreement ? $"agreed: {agreement}" : "");
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -8,7 +9,8 @@ namespace ExchangeStats;
 /// Exchanges with their counts, in the order of their first days: the input of statistics and charts. Built directly from
 /// exchanges, or reconciled from claims. Immutable; two histories are equal when all their exchanges are equal.
 /// </summary>
-public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<ExchangeHistory>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<ExchangeHistory>, IDisplayed
 {
     private readonly ImmutableArray<Exchange> exchanges;
 
@@ -143,4 +145,10 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     /// <summary>The history in one line: how many exchanges, and the total of each party.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{exchanges.Length} exchanges: {string.Join(", ", Parties.Select(party => $"{party} {Total(party)}"))}");
+
+    /// <summary>The exchanges, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Exchange", "First day", .. Parties.Select(party => party.ToString())],
+        exchanges.Select(exchange => ImmutableArray.Create([exchange.Title, exchange.FirstDate is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", .. Parties.Select(party => exchange.Parties.Contains(party) ? exchange.Total(party).ToString() : "")])));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats.Consistency;
 /// A minimal set of assertions that cannot all be true: without any one of them the others can. Immutable; two conflicts are
 /// equal when their assertions are equal.
 /// </summary>
-public sealed class Conflict : IEquatable<Conflict>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Conflict : IEquatable<Conflict>, IDisplayed
 {
     internal Conflict(FindingCode code, ImmutableArray<Assertion> assertions, Certificate certificate, ImmutableArray<Hypothesis> hypotheses = default)
     {
@@ -50,4 +52,11 @@ public sealed class Conflict : IEquatable<Conflict>
 
     /// <summary>The certificate.</summary>
     public override string ToString() => Certificate.ToString();
+
+    /// <summary>The arithmetic, the claims and what may explain them as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Claimant", "Said", "About", "Claim"],
+        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)),
+        string.Join("; ", Hypotheses), texts: 4);
 }

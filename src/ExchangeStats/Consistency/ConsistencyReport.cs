@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Consistency.Solving;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
 
@@ -8,7 +9,8 @@ namespace ExchangeStats.Consistency;
 /// that is left to every quantity, and the reconciled exchanges. Immutable, independent of the order of claims, and safe to read
 /// from several threads.
 /// </summary>
-public sealed class ConsistencyReport
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ConsistencyReport : IDisplayed
 {
     private readonly BookAnalysis analysis;
     private readonly Lazy<ImmutableArray<Conflict>> conflicts;
@@ -143,4 +145,10 @@ public sealed class ConsistencyReport
         ConflictOrder.Sorted(
             analysis.Conflicts().Select(entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))),
             Options);
+
+    /// <summary>The verdict and the conflicts, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["What cannot all be true", "What may explain it"],
+        Conflicts.Select(conflict => ImmutableArray.Create(conflict.ToString(), string.Join("; ", conflict.Hypotheses))), texts: 2);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats.Consistency;
 /// A cheapest set of assertions which, set aside, leaves the rest of its component consistent. Claims that bear on each other
 /// form a component; one set is to be chosen for each. Immutable; two sets are equal when component and assertions are equal.
 /// </summary>
-public sealed class DoubtSet : IEquatable<DoubtSet>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class DoubtSet : IEquatable<DoubtSet>, IDisplayed
 {
     internal DoubtSet(int component, long weight, ImmutableArray<Assertion> assertions)
     {
@@ -44,4 +46,10 @@ public sealed class DoubtSet : IEquatable<DoubtSet>
 
     /// <summary>The set in one line: what would have to be doubted.</summary>
     public override string ToString() => $"doubt {string.Join(", ", Assertions)}";
+
+    /// <summary>The claims to doubt as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new("Claims to doubt", ["Claimant", "Said", "About", "Claim"],
+        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats.Consistency;
 /// One thing a check noticed: a code, one sentence, and the claims it rests on. Immutable; two findings are equal when all parts
 /// are equal.
 /// </summary>
-public sealed class Finding : IEquatable<Finding>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Finding : IEquatable<Finding>, IDisplayed
 {
     internal Finding(FindingCode code, string? exchange, DateOnly? day, string message, IEnumerable<Claim> claims)
     {
@@ -53,4 +55,10 @@ public sealed class Finding : IEquatable<Finding>
 
     /// <summary>The finding in one line: <c>contradiction ES2001: …</c>.</summary>
     public override string ToString() => $"{Severity.ToString().ToLowerInvariant()} {Code}: {Message}";
+
+    /// <summary>The finding and its claims as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Claimant", "Said", "About", "Claim"],
+        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats.Consistency;
 /// What the claims leave to a scope: the lowest and highest number of people. When claims contradict each other there is one
 /// range for each cheapest way to doubt, and this is their hull. Immutable; two are equal when all parts are equal.
 /// </summary>
-public sealed class ScopeRange : IEquatable<ScopeRange>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class ScopeRange : IEquatable<ScopeRange>, IDisplayed
 {
     private readonly Lazy<ImmutableArray<Claim>> because;
 
@@ -86,4 +88,10 @@ public sealed class ScopeRange : IEquatable<ScopeRange>
 
     /// <summary>The range in one line: <c>207 (corroborated)</c>.</summary>
     public override string ToString() => $"{Count} ({Status.ToString().ToLowerInvariant()})";
+
+    /// <summary>The range, and the claims it follows from, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new($"{Scope}: {this}", ["Claimant", "Said", "About", "Claim"],
+        Because.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
 }

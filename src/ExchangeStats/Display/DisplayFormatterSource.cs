@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 
 namespace ExchangeStats.Display;
 
@@ -9,7 +10,7 @@ internal sealed class DisplayFormatterSource
     [SuppressMessage("Performance", "CA1822", Justification = "Notebooks call it on an instance.")]
     public IEnumerable<DisplayFormatter> CreateTypeFormatters() =>
     [
-        new("text/html", result => result is IDisplayed displayed ? displayed.ToTable().ToHtml() : null),
+        new("text/html", result => result is IDisplayed displayed ? displayed.ToTable().ToHtml() : WebUtility.HtmlEncode(result.ToString())),
         new("text/plain", result => result.ToString()),
     ];
 }

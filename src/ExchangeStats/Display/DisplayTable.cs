@@ -5,8 +5,11 @@ using System.Text;
 
 namespace ExchangeStats.Display;
 
-/// <summary>A table of texts: a caption, column heads, rows, and a note below; written as HTML that needs nothing around it.</summary>
-internal sealed class DisplayTable(string caption, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows, string note = "")
+/// <summary>
+/// A table of texts: a caption, column heads, rows, and a note below; written as HTML that needs nothing around it. The first
+/// columns hold texts, set to the left; the others hold figures, set to the right.
+/// </summary>
+internal sealed class DisplayTable(string caption, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows, string note = "", int texts = 1)
 {
     private const int MostRows = 50;
 
@@ -32,11 +35,11 @@ internal sealed class DisplayTable(string caption, ImmutableArray<string> column
         return html.Append("</table>").ToString();
     }
 
-    private static StringBuilder Append(StringBuilder html, ImmutableArray<string> cells, string tag)
+    private StringBuilder Append(StringBuilder html, ImmutableArray<string> cells, string tag)
     {
         html.Append("<tr>");
         for (var i = 0; i < cells.Length; i++)
-            html.Append(CultureInfo.InvariantCulture, $"<{tag} style=\"text-align:{(i == 0 ? "left" : "right")};padding:2px 8px\">{Text(cells[i])}</{tag}>");
+            html.Append(CultureInfo.InvariantCulture, $"<{tag} style=\"text-align:{(i < texts ? "left" : "right")};padding:2px 8px\">{Text(cells[i])}</{tag}>");
         return html.Append("</tr>");
     }
 

@@ -5,9 +5,9 @@ namespace ExchangeStats.Display;
 /// reference to them is needed.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = true)]
-internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : Attribute
+internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType, params string[] preferredMimeTypes) : Attribute
 {
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    public string[] PreferredMimeTypes { get; } = ["text/html", "text/plain"];
+    public string[] PreferredMimeTypes { get; } = preferredMimeTypes is [] ? ["text/html", "text/plain"] : preferredMimeTypes;
 }

@@ -22,11 +22,11 @@ internal static class Rooms
         [Nouns] = [Display],
         [Data] = [Nouns],
         [Solving] = [],
-        [Consistency] = [Nouns, Solving],
+        [Consistency] = [Nouns, Solving, Display],
         [Statistics] = [Nouns, Display],
         [Wording] = [Nouns],
         [Reports] = [Nouns, Wording, Data, Consistency, Statistics],
-        [Charts] = [Nouns, Wording, Data, Consistency, Statistics, Reports],
+        [Charts] = [Nouns, Display, Wording, Data, Consistency, Statistics, Reports],
         [Cli] = [Nouns, Data, Consistency, Statistics, Reports, Charts],
     }.ToFrozenDictionary();
 

@@ -1,7 +1,5 @@
-using ExchangeStats.Charts;
 using ExchangeStats.Data;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
+using ExchangeStats.Tests.Shared.Scripting;
 
 namespace ExchangeStats.Tests.ReadMe;
 
@@ -10,10 +8,6 @@ namespace ExchangeStats.Tests.ReadMe;
 [Collection(nameof(ReadMeTests))]
 public class ReadMeTests
 {
-    private static readonly ScriptOptions Options = ScriptOptions.Default
-        .AddReferences(typeof(Count).Assembly, typeof(CumulativeChart).Assembly, typeof(ScottPlot.Plot).Assembly, typeof(Enumerable).Assembly)
-        .AddImports("System", "System.Linq", "System.Collections.Generic");
-
     [Fact]
     public async Task Every_code_block_prints_what_the_comments_beside_it_say()
     {
@@ -21,23 +15,12 @@ public class ReadMeTests
         await File.WriteAllTextAsync(folder["mine.csv"], ReadMeBlocks.Of("csv").Single());
         var blocks = ReadMeBlocks.Of("csharp");
         Assert.True(blocks.Length >= 5);
-        ScriptState<object>? state = null;
+        var session = new CodeSession();
         foreach (var block in blocks)
         {
             var code = block.Replace("\"mine.csv\"", Literal(folder["mine.csv"])).Replace("\"cumulative.svg\"", Literal(folder["cumulative.svg"]));
-            using var printed = new StringWriter { NewLine = "\n" };
-            var console = Console.Out;
-            try
-            {
-                Console.SetOut(printed);
-                state = state is null ? await CSharpScript.RunAsync(code, Options) : await state.ContinueWithAsync(code);
-            }
-            finally
-            {
-                Console.SetOut(console);
-            }
-
-            Assert.Equal(ReadMeBlocks.Promised(block), printed.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            var (_, printed) = await session.RunAsync(code);
+            Assert.Equal(ReadMeBlocks.Promised(block), printed.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         }
 
         var picture = Path.Combine(SourceFolder.Root, "notebooks", "cumulative.svg");
