@@ -21,7 +21,7 @@ internal sealed class BookAnalysis
         this.book = book;
         this.options = options;
         var draft = new ModelDraft(book, options, asked, isForHistory: !isSmall);
-        links = TimeLinks.Of(book, draft.Periods, options.IsBookComplete, (exchange, measure) => asked.Any(entry => entry.Key.Exchange == exchange && entry.Key.Measure == measure), isSmall);
+        links = TimeLinks.Of(book, draft, options.IsBookComplete, (exchange, measure) => asked.Any(entry => entry.Key.Exchange == exchange && entry.Key.Measure == measure), isSmall);
         together = new ModelAnalysis(book, BookModel.Of(draft, links, key => !links.IsCoarse(key)), options, cancellation);
         totals = new ModelAnalysis(book, BookModel.Of(draft, links, links.IsCoarse, OnRecord), options, cancellation);
     }

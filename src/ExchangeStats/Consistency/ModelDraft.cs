@@ -34,6 +34,9 @@ internal sealed class ModelDraft
     /// <summary>The islands of periods, as far as claims need them.</summary>
     public ImmutableArray<IslandModel> Periods { get; }
 
+    /// <summary>The unknowns of an island that will be asked about.</summary>
+    public IEnumerable<Cell> NeededOf(IslandKey key) => needed[key];
+
     public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(Book, key, claims[key], options.Rules, needed[key].Concat(alsoNeeded));
 
     // What a history shows: every phase and every first run of phases, for every party.

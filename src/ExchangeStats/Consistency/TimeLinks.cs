@@ -21,13 +21,15 @@ internal sealed class TimeLinks
     private readonly ClaimBook book;
     private readonly Func<string, Measure, bool> isAsked;
     private readonly bool isSmall;
+    private readonly Func<IslandKey, IEnumerable<Cell>> neededOf;
     private readonly (Exchange Exchange, DateOnly[] Days)[] held;
     private readonly Dictionary<(DateOnly Begin, DateOnly End), (Exchange Exchange, PhaseRun? Run)[]> heldWithin = [];
     private readonly Dictionary<(Measure, string?), Dictionary<(Party Party, Category Category), DateOnly[]>> cuts = [];
 
-    private TimeLinks(ClaimBook book, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
+    private TimeLinks(ClaimBook book, ModelDraft draft, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
     {
         this.book = book;
+        neededOf = draft.NeededOf;
         this.isAsked = isAsked;
         this.isSmall = isSmall;
         held = [.. book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan).Select(exchange => (exchange, DaysOf(exchange).ToArray()))];
@@ -58,14 +60,14 @@ internal sealed class TimeLinks
 
     /// <summary>Plans the links between the periods of a book and its exchanges.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="periods">The islands of periods, as far as claims need them.</param>
+    /// <param name="draft">Which periods are spoken of or asked about.</param>
     /// <param name="isComplete">Whether the book lists everything.</param>
     /// <param name="isAsked">Whether something is asked about an exchange.</param>
     /// <param name="isSmall">Whether everything is to be tied together however much it is.</param>
-    public static TimeLinks Of(ClaimBook book, IEnumerable<IslandModel> periods, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
+    public static TimeLinks Of(ClaimBook book, ModelDraft draft, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
     {
-        var links = new TimeLinks(book, isComplete, isAsked, isSmall);
-        foreach (var measure in periods.Where(period => period.Key.Measure != Measure.Held).GroupBy(period => period.Key.Measure)) links.Plan(measure.Key, [.. measure]);
+        var links = new TimeLinks(book, draft, isComplete, isAsked, isSmall);
+        foreach (var measure in draft.Periods.Where(period => period.Key.Measure != Measure.Held).GroupBy(period => period.Key.Measure)) links.Plan(measure.Key, [.. measure]);
         return links;
     }
 
@@ -83,7 +85,7 @@ internal sealed class TimeLinks
     private void Plan((Measure Measure, string? Via) family, IslandModel[] periods, bool isFine)
     {
         var all = Cuts(periods.Select(period => period.Key));
-        var lines = Lines(periods, period => isFine ? period.Cells : period.Assertions.Select(assertion => period.CellOf(assertion.Scope)));
+        var lines = Lines(periods, period => isFine ? period.Cells : period.Assertions.Select(assertion => period.CellOf(assertion.Scope)).Concat(neededOf(period.Key).Select(period.Normal)));
         cuts[family] = lines.ToDictionary(line => line.Key, line => isFine ? all : Cuts(line.Value));
         foreach (var ((party, category), keys) in lines)
         {

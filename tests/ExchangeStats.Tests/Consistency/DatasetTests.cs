@@ -72,5 +72,18 @@ public class DatasetTests
         return Verify(text.ToString().TrimEnd('\n')).UseDirectory("../Snapshots");
     }
 
+    [Fact]
+    public void A_period_that_nobody_totals_holds_at_least_what_is_on_record_in_it()
+    {
+        var (first, last) = (new DateOnly(2025, 3, 1), new DateOnly(2025, 5, 31));
+        var period = Scope.Period(first, last, Party.Ukraine);
+        Assert.DoesNotContain(EmbeddedReport.Value.Book.Claims, claim => claim.Scope == period);
+        var recorded = EmbeddedReport.Value.History.Between(first, last).Where(exchange => exchange.Kind == ExchangeKind.Exchange).Total(Party.Ukraine);
+        var range = EmbeddedReport.Value.RangeOf(period);
+        Assert.InRange(recorded.Range.Low, 1_400, 1_700);
+        Assert.InRange(range.Low, recorded.Range.Low, recorded.Range.Low + 100);
+        Assert.Null(range.High);
+    }
+
     private static HashSet<string> Ids(IEnumerable<Claim> claims) => [.. claims.SelectMany(claim => claim.Attestations).Select(attestation => attestation.Id)];
 }

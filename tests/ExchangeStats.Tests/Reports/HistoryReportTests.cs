@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ExchangeStats.Consistency;
 using ExchangeStats.Reports;
+using ExchangeStats.Tests.Consistency;
 
 namespace ExchangeStats.Tests.Reports;
 
@@ -13,7 +14,7 @@ public partial class HistoryReportTests
     public Task The_report_of_a_small_book() => Verify(Small, extension: "md").UseDirectory("Snapshots");
 
     [Fact]
-    public Task The_report_of_the_embedded_dataset() => Verify(HistoryReport.Create(EmbeddedCheck.Value).ToMarkdown(), extension: "md").UseDirectory("Snapshots");
+    public Task The_report_of_the_embedded_dataset() => Verify(HistoryReport.Create(EmbeddedReport.Value).ToMarkdown(), extension: "md").UseDirectory("Snapshots");
 
     [Theory]
     [InlineData("totals-by-year")]
@@ -26,14 +27,14 @@ public partial class HistoryReportTests
     [InlineData("notes")]
     public Task The_tables_of_the_embedded_dataset(string table)
     {
-        var file = HistoryReport.Create(EmbeddedCheck.Value).ToFiles().Single(file => file.Path == $"tables/{table}.csv");
+        var file = HistoryReport.Create(EmbeddedReport.Value).ToFiles().Single(file => file.Path == $"tables/{table}.csv");
         return Verify(Encoding.UTF8.GetString(file.Content.AsSpan()), extension: "csv").UseDirectory("Snapshots").UseParameters(table);
     }
 
     [Fact]
     public void Everything_that_leads_somewhere_arrives_once()
     {
-        foreach (var report in (string[])[Small, HistoryReport.Create(EmbeddedCheck.Value).ToMarkdown()])
+        foreach (var report in (string[])[Small, HistoryReport.Create(EmbeddedReport.Value).ToMarkdown()])
         {
             var anchors = AnchorPattern().Matches(report).Select(match => match.Groups[1].Value).ToArray();
             Assert.Equal(anchors.Length, anchors.Distinct().Count());

@@ -2,6 +2,7 @@ using ExchangeStats.Charts;
 using ExchangeStats.Consistency;
 using ExchangeStats.Reports;
 using ExchangeStats.Statistics;
+using ExchangeStats.Tests.Consistency;
 
 namespace ExchangeStats.Tests.Reports;
 
@@ -26,7 +27,7 @@ public class OwnReportTests
 
     private static Report FromScratch(DateOnly? last = null)
     {
-        var year = EmbeddedCheck.Value.History.Between(new DateOnly(2025, 1, 1), last ?? new DateOnly(2025, 12, 31));
+        var year = EmbeddedReport.Value.History.Between(new DateOnly(2025, 1, 1), last ?? new DateOnly(2025, 12, 31));
         return new Report("Returned in 2025",
             new Paragraph($"{year.Count} events returned {year.Total(Party.Ukraine)} people to Ukraine."),
             new Heading("Month by month"),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ExchangeStats.Consistency;
 using ExchangeStats.Reports;
+using ExchangeStats.Tests.Consistency;
 
 namespace ExchangeStats.Tests.Reports;
 
@@ -16,7 +17,7 @@ public class ReadyMadeReportTests
     [InlineData("UA-RU-2022-06-02", Language.English)]
     [InlineData("UA-RU-2022-06-02", Language.Ukrainian)]
     public Task The_report_on_an_exchange(string exchange, Language language) =>
-        Verify(ExchangeReport.Create(EmbeddedCheck.Value, exchange, language).ToMarkdown(), "md").UseDirectory("Snapshots").UseParameters(exchange, language.ToString());
+        Verify(ExchangeReport.Create(EmbeddedReport.Value, exchange, language).ToMarkdown(), "md").UseDirectory("Snapshots").UseParameters(exchange, language.ToString());
 
     [Theory]
     [InlineData("html")]
@@ -24,14 +25,14 @@ public class ReadyMadeReportTests
     [InlineData("txt")]
     public Task The_report_on_an_exchange_in_other_formats(string format)
     {
-        var report = ExchangeReport.Create(EmbeddedCheck.Value, "UA-RU-2024-01-31");
+        var report = ExchangeReport.Create(EmbeddedReport.Value, "UA-RU-2024-01-31");
         return Verify(format switch { "html" => report.ToHtml(), "json" => report.ToJson(), _ => report.ToText() }, format).UseDirectory("Snapshots").UseParameters(format);
     }
 
     [Fact]
     public Task The_top_of_the_report_on_all_exchanges_in_Ukrainian()
     {
-        var report = HistoryReport.Create(EmbeddedCheck.Value, Language.Ukrainian);
+        var report = HistoryReport.Create(EmbeddedReport.Value, Language.Ukrainian);
         return Verify(new Report(report.Title, report.Blocks.TakeWhile(block => block is not Heading { Anchor: "contradictions" })).ToMarkdown(), "md").UseDirectory("Snapshots");
     }
 
@@ -40,7 +41,7 @@ public class ReadyMadeReportTests
     [InlineData(Language.Ukrainian)]
     public Task What_was_known_on_the_second_day_of_a_thousand_for_a_thousand(Language language)
     {
-        var report = VintageReport.Create(EmbeddedCheck.Value, new DateOnly(2025, 5, 24), language);
+        var report = VintageReport.Create(EmbeddedReport.Value, new DateOnly(2025, 5, 24), language);
         return Verify(new Report(report.Title, report.Blocks.TakeWhile(block => block is not Heading { Anchor: "added" })).ToMarkdown(), "md").UseDirectory("Snapshots").UseParameters(language.ToString());
     }
 
@@ -51,8 +52,8 @@ public class ReadyMadeReportTests
     {
         Report[] reports =
         [
-            HistoryReport.Create(EmbeddedCheck.Value, language), VintageReport.Create(EmbeddedCheck.Value, new DateOnly(2025, 5, 24), language),
-            .. EmbeddedCheck.Value.Book.Exchanges.Where((_, index) => index % 9 == 0).Select(exchange => ExchangeReport.Create(EmbeddedCheck.Value, exchange.Id, language)),
+            HistoryReport.Create(EmbeddedReport.Value, language), VintageReport.Create(EmbeddedReport.Value, new DateOnly(2025, 5, 24), language),
+            .. EmbeddedReport.Value.Book.Exchanges.Where((_, index) => index % 9 == 0).Select(exchange => ExchangeReport.Create(EmbeddedReport.Value, exchange.Id, language)),
         ];
         foreach (var report in reports)
         {
@@ -68,9 +69,9 @@ public class ReadyMadeReportTests
     [Fact]
     public void Every_number_of_people_in_an_exchange_leads_to_its_claims()
     {
-        foreach (var exchange in EmbeddedCheck.Value.Book.Exchanges.Where((_, index) => index % 9 == 4))
+        foreach (var exchange in EmbeddedReport.Value.Book.Exchanges.Where((_, index) => index % 9 == 4))
         {
-            var phases = ExchangeReport.Create(EmbeddedCheck.Value, exchange.Id).Tables.FirstOrDefault(table => table.Name == "phases");
+            var phases = ExchangeReport.Create(EmbeddedReport.Value, exchange.Id).Tables.FirstOrDefault(table => table.Name == "phases");
             if (phases is null) continue;
             foreach (var cell in phases.Rows.SelectMany(row => row.Skip(2))) Assert.Matches("^#(claim-|event-)", cell.Pieces[0].Target);
         }
@@ -88,11 +89,11 @@ public class ReadyMadeReportTests
     [Fact]
     public void An_exchange_that_the_book_does_not_have_is_named()
     {
-        Assert.StartsWith("The book has no exchange \"nowhere\".", Assert.Throws<ArgumentException>(() => ExchangeReport.Create(EmbeddedCheck.Value, "nowhere")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The book has no exchange \"nowhere\".", Assert.Throws<ArgumentException>(() => ExchangeReport.Create(EmbeddedReport.Value, "nowhere")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>(() => ExchangeReport.Create(null!, "e"));
-        Assert.Throws<ArgumentNullException>(() => ExchangeReport.Create(EmbeddedCheck.Value, null!));
+        Assert.Throws<ArgumentNullException>(() => ExchangeReport.Create(EmbeddedReport.Value, null!));
         Assert.Throws<ArgumentNullException>(() => VintageReport.Create(null!, default(DateOnly)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ExchangeReport.Create(EmbeddedCheck.Value, "UA-RU-2025-05-23", (Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ExchangeReport.Create(EmbeddedReport.Value, "UA-RU-2025-05-23", (Language)9));
     }
 
     [Fact]
