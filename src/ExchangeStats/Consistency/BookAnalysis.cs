@@ -63,33 +63,50 @@ internal sealed class BookAnalysis
         select (@group.Weight, @group.Sets.Select(set => set.Select(row => analysis.Model.Assertions[component.RowInSystem(row)].Assertion).ToImmutableArray()).ToImmutableArray());
 
     /// <summary>The minimal conflicts with their arithmetic, and the islands that each is on.</summary>
-    public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts() =>
-        ConflictsOf(together).Concat(totals.Components.SelectMany(component => component.Conflicts.SelectMany(rows => WithRecord(component, rows))).DistinctBy(entry => entry.Conflict));
+    public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts()
+    {
+        // Components share nothing, and what comes out does not depend on which is done first.
+        Parallel.ForEach(Components, component => _ = component.Conflicts);
+        var proven = totals.Components.SelectMany(component => component.Conflicts.Select(rows => (Component: component, Rows: rows, Proof: component.ProofOf(rows)))).ToArray();
+        var behind = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : ClaimsBehind(entry.Component, entry.Rows, entry.Proof));
+        var withRecord = Enumerable.Range(0, proven.Length).AsParallel().AsOrdered()
+            .SelectMany(i => behind[i] is { } claims ? OfAlone(claims) : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
+        return ConflictsOf(together).Concat(withRecord.AsSequential().DistinctBy(entry => entry.Conflict));
+    }
 
     private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> ConflictsOf(ModelAnalysis analysis) =>
         from component in analysis.Components
         from rows in component.Conflicts
-        select Composed(analysis, component, rows);
+        select Composed(analysis, component, rows, component.ProofOf(rows));
 
-    private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Composed(ModelAnalysis analysis, ComponentAnalysis component, ImmutableArray<int> rows)
+    private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Composed(ModelAnalysis analysis, ComponentAnalysis component, ImmutableArray<int> rows, Proof? proof)
     {
         var said = rows.Select(row => analysis.Model.Assertions[component.RowInSystem(row)]).ToImmutableArray();
-        return (CertificateComposer.Compose(book, said, rows, component.ProofOf(rows)), [.. said.Select(entry => entry.Island).Distinct()]);
+        return (CertificateComposer.Compose(book, said, rows, proof), [.. said.Select(entry => entry.Island).Distinct()]);
     }
 
-    // Which claims about exchanges a conflict of totals rests on comes out when just these claims are weighed together.
-    private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> WithRecord(ComponentAnalysis component, ImmutableArray<int> rows)
+    // The claims of a conflict of totals, and those about exchanges that it may rest on.
+    private Claim[] ClaimsBehind(ComponentAnalysis component, ImmutableArray<int> rows, Proof? proof)
     {
-        if (component.ProofOf(rows) is { Given.IsEmpty: true }) return [Composed(totals, component, rows)];
-        var given = component.ProofOf(rows)?.Given ?? [.. records.Keys];
+        var given = proof?.Given ?? [.. records.Keys];
         var behind = given.Where(records.ContainsKey).Select(quantity => records[quantity]).SelectMany(record => together.BehindLowest(together.Model.Find(record.Key, record.Cell)!.Value));
-        var claims = rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims).Concat(behind).Distinct().ToArray();
+        return [.. rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims).Concat(behind).Distinct()];
+    }
 
+    // Which of them the conflict rests on comes out when just these claims are weighed together.
+    private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> OfAlone(Claim[] claims)
+    {
         // Exchanges of which these claims say nothing only matter where they would have to be listed.
         var spokenOf = claims.Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
         var exchanges = links.IsComplete ? book.Exchanges : book.Exchanges.Where(exchange => spokenOf.Contains(exchange.Id));
         var small = new BookAnalysis(new ClaimBook([.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)], [.. exchanges], book.Categories, book.Parties), options, [], true, default);
-        return small.together.Components.Where(part => part.IsFeasible == false).Select(part => small.Composed(small.together, part, part.AnyConflict())).Take(1);
+        return small.together.Components.Where(part => part.IsFeasible == false).Select(part => small.Alone(part)).Take(1);
+    }
+
+    private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Alone(ComponentAnalysis part)
+    {
+        var rows = part.AnyConflict();
+        return Composed(together, part, rows, part.ProofOf(rows));
     }
 
     private Reach OnRecord(int quantity, IslandKey key, Cell cell)
