@@ -45,12 +45,9 @@ public sealed class PackedProjects : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    // What is built already need not be built once more.
-    private static string Configuration => AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release") ? "Release" : "Debug";
-
     private static string AtHand => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     private void Pack(string project, string target, params string[] more) => DotNet.Run(SourceFolder.Root,
-        ["pack", Path.Combine("src", project), "-c", Configuration, "-o", target, $"-p:PackageVersion={Version}", "-nologo", "-v", "q", .. more]);
+        ["pack", Path.Combine("src", project), "-c", "Release", "-o", target, "--artifacts-path", folder["artifacts"], $"-p:PackageVersion={Version}", "-nologo", "-v", "q", .. more]);
 }
