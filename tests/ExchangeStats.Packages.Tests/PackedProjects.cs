@@ -48,6 +48,7 @@ public sealed class PackedProjects : IDisposable
     private static string AtHand => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
+    // In a folder of its own, since the sources may be being built; analyzers have their say there.
     private void Pack(string project, string target, params string[] more) => DotNet.Run(SourceFolder.Root,
-        ["pack", Path.Combine("src", project), "-c", "Release", "-o", target, "--artifacts-path", folder["artifacts"], $"-p:PackageVersion={Version}", "-nologo", "-v", "q", .. more]);
+        ["pack", Path.Combine("src", project), "-c", "Release", "-o", target, "--artifacts-path", folder["artifacts"], $"-p:PackageVersion={Version}", "-p:RunAnalyzers=false", "-nologo", "-v", "q", .. more]);
 }
