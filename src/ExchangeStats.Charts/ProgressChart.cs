@@ -1,7 +1,7 @@
 using ExchangeStats.Charts.ProgressBars;
 using ExchangeStats.Charts.Wording;
-using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts;
 

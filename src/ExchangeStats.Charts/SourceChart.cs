@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using ExchangeStats.Charts.Layout;
 using ExchangeStats.Charts.Sources;
 using ExchangeStats.Charts.Wording;
-using ExchangeStats.Wording;
 using ExchangeStats.Consistency;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Charts;
 
