@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using ExchangeStats.Charts;
 using ExchangeStats.Cli.Input;
 using ExchangeStats.Cli.Output;
@@ -22,7 +23,7 @@ internal static class ReportCommand
             DefaultValueFactory = _ => "report",
             HelpName = "folder",
         };
-        var exchange = new Option<string?>("--exchange") { Description = "Report on one exchange only, by its id", HelpName = "id" };
+        var exchange = new Option<string?>("--exchange") { Description = "Report on one exchange only, by id or title", HelpName = "exchange" };
         var asOf = new Option<DateOnly?>("--as-of")
         {
             Description = "Report on what was known on that day, and on what changed since; with --exchange, on the exchange as it was known that day",
@@ -52,22 +53,16 @@ internal static class ReportCommand
     private static DateOnly? ReadDay(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return day;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
         result.AddError($"--as-of \"{text}\" is no day; expected a day such as 2025-05-24.");
         return null;
     }
 
     private static Report Compose(ClaimBook book, string? exchange, DateOnly? asOf, Language language, Surroundings surroundings)
     {
-        if (exchange is not null && book.FindExchange(exchange) is null)
-        {
-            var ids = book.Exchanges.Select(known => known.Id);
-            var guess = Suggestion.Nearest(exchange, ids) is { } near ? $" Did you mean \"{near}\"?" : "";
-            throw new UsageException($"the data has no exchange \"{exchange}\".{guess}");
-        }
-
-        var check = ProgressLine.Check(exchange is not null && asOf is { } day ? book.AsOf(day) : book, surroundings);
-        if (exchange is not null) return ExchangeReport.Create(check, exchange, language, ReportFigures.Of(check, exchange, language));
+        var only = exchange is null ? null : new BookWords(book).Exchange(exchange).Id;
+        var check = ProgressLine.Check(only is not null && asOf is { } day ? book.AsOf(day) : book, surroundings);
+        if (only is not null) return ExchangeReport.Create(check, only, language, ReportFigures.Of(check, only, language));
         return asOf is { } then ? VintageReport.Create(check, then, language) : HistoryReport.Create(check, language, ReportFigures.Of(check, language));
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ExchangeStats.Cli.Tests;
 
 public sealed class ReportOptionsTests : IDisposable
@@ -26,7 +28,7 @@ public sealed class ReportOptionsTests : IDisposable
     public void An_exchange_that_is_not_there_is_named_with_the_nearest_that_is()
     {
         var result = Command.Run("report", folder["mine.csv"], "--exchange", "sprimg swap", "-o", folder["report"]);
-        Assert.Equal(new CommandResult(2, "", $"exchangestats: the data has no exchange \"sprimg swap\". Did you mean \"spring swap\"?{Environment.NewLine}"), result);
+        Assert.Equal(new CommandResult(2, "", $"exchangestats: exchange \"sprimg swap\" is unknown; did you mean \"spring swap\"?{Environment.NewLine}"), result);
         Assert.False(Directory.Exists(folder["report"]));
     }
 
@@ -55,6 +57,26 @@ public sealed class ReportOptionsTests : IDisposable
         var result = Command.Run("report", folder["mine.csv"], "--as-of", day, "-o", folder["report"]);
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith($"exchangestats: --as-of \"{day}\" is no day; expected a day such as 2025-05-24.{Environment.NewLine}", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("ar-SA")]
+    public void A_day_is_read_alike_in_all_calendars(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = Cultures.Named(culture);
+            Assert.Equal(0, Command.Run("report", folder["mine.csv"], "--as-of", "2030-03-01", "-o", folder["report"]).ExitCode);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        Assert.StartsWith("# What was known on 1 March 2030\n", File.ReadAllText(folder["report/report.md"]), StringComparison.Ordinal);
     }
 
     [Fact]
