@@ -105,7 +105,7 @@ internal static class ChartCommand
 
     private static int Write(string path, byte[] bytes, Surroundings surroundings)
     {
-        WholeFile.Write(path, stream => stream.Write(bytes));
+        UninterruptedFile.Write(path, stream => stream.Write(bytes));
         surroundings.Output.WriteLine($"Wrote {path}");
         return ExitCode.Done;
     }

@@ -42,12 +42,12 @@ internal static class ConvertCommand
         if (HasEnding(path, ".json"))
         {
             if (isSafe) throw new UsageException("--spreadsheet-safe is for CSV, which spreadsheets open; expected a .csv file or a folder.");
-            WholeFile.Write(path, stream => ClaimWriter.WriteJson(book, stream));
+            UninterruptedFile.Write(path, stream => ClaimWriter.WriteJson(book, stream));
         }
         else if (HasEnding(path, ".csv"))
         {
             if (!isClaimsOnly && !isSafe && !BookCopy.IsWhole(book)) throw new UsageException($"\"{path}\" would hold the claims and lose what the tables of exchanges, phases, categories and parties say; expected a .json file or a folder, or --claims-only.");
-            WholeFile.Write(path, stream => ClaimWriter.WriteClaims(book, stream, isSafe ? CellForm.SpreadsheetSafe : CellForm.Verbatim));
+            UninterruptedFile.Write(path, stream => ClaimWriter.WriteClaims(book, stream, isSafe ? CellForm.SpreadsheetSafe : CellForm.Verbatim));
         }
         else
         {

@@ -33,6 +33,6 @@ internal static class InitCommand
     private static void Write(string folder, string file)
     {
         using var content = typeof(InitCommand).Assembly.GetManifestResourceStream($"Starter/{file}")!;
-        WholeFile.Write(Path.Combine(folder, file), content.CopyTo);
+        UninterruptedFile.Write(Path.Combine(folder, file), content.CopyTo);
     }
 }

@@ -56,7 +56,7 @@ public sealed class RobustnessTests : IDisposable
     {
         using var begun = new ManualResetEventSlim();
         using var release = new ManualResetEventSlim();
-        var writing = Task.Run(() => Output.WholeFile.Write(folder["a.json"], stream =>
+        var writing = Task.Run(() => Output.UninterruptedFile.Write(folder["a.json"], stream =>
         {
             begun.Set();
             release.Wait();
@@ -73,7 +73,7 @@ public sealed class RobustnessTests : IDisposable
     public void A_write_that_fails_leaves_what_was_there()
     {
         folder.Write("a.json", "mine");
-        var failure = Assert.Throws<IOException>(() => Output.WholeFile.Write(folder["a.json"], stream =>
+        var failure = Assert.Throws<IOException>(() => Output.UninterruptedFile.Write(folder["a.json"], stream =>
         {
             stream.Write("half"u8);
             throw new IOException("no space left");

@@ -26,7 +26,7 @@ internal static class WholeFile
         {
             foreach (var (path, _) in files.Where(file => File.Exists(Unfinished(file.Path)))) File.Delete(Unfinished(path));
             // The last of these is how the runtime tells that a file would exceed what the system allows.
-            if (unwritable is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }) throw new IOException($"{place} cannot be written: {unwritable.Message}", unwritable);
+            if (unwritable is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }) throw new IOException($"\"{place}\" cannot be written: {unwritable.Message}", unwritable);
             throw;
         }
     }

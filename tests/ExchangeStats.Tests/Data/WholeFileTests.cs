@@ -43,10 +43,10 @@ public class WholeFileTests
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder["book.json"]);
         var taken = Assert.Throws<IOException>(() => ClaimBook.Empty.Save(folder["book.json"]));
-        Assert.StartsWith($"{folder["book.json"]} cannot be written: ", taken.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{folder["book.json"]}\" cannot be written: ", taken.Message, StringComparison.Ordinal);
         Assert.Empty(folder.Files);
         var missing = Assert.Throws<IOException>(() => ClaimBook.Empty.Save(Path.Combine(folder["nowhere"], "book.json")));
-        Assert.StartsWith($"{Path.Combine(folder["nowhere"], "book.json")} cannot be written: ", missing.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{Path.Combine(folder["nowhere"], "book.json")}\" cannot be written: ", missing.Message, StringComparison.Ordinal);
     }
 
     [Fact]
