@@ -17,7 +17,7 @@ public sealed class PackedProjects : IDisposable
     /// <summary>Where the packages lie.</summary>
     public string Packages => folder["packages"];
 
-    /// <summary>A folder outside the repository for a new project, which takes packages from here and whatever else from what is at hand.</summary>
+    /// <summary>A folder outside the repository for a new project, which takes packages from here, never those of an earlier run, and whatever else from what is at hand.</summary>
     public string NewProject(string name)
     {
         var project = folder[name];
