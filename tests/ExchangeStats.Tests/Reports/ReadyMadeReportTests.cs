@@ -26,7 +26,9 @@ public class ReadyMadeReportTests
     public Task The_report_on_an_exchange_in_other_formats(string format)
     {
         var report = ExchangeReport.Create(EmbeddedReport.Value, "UA-RU-2024-01-31");
-        return Verify(format switch { "html" => report.ToHtml(), "json" => report.ToJson(), _ => report.ToText() }, format).UseDirectory("Snapshots").UseParameters(format);
+
+        // Style and script are the same in every page, and stand whole in the snapshot of the small one.
+        return Verify(format switch { "html" => report.ToHtml().Replace(HtmlAssets.Style, "", StringComparison.Ordinal).Replace(HtmlAssets.Script, "", StringComparison.Ordinal), "json" => report.ToJson(), _ => report.ToText() }, format).UseDirectory("Snapshots").UseParameters(format);
     }
 
     [Fact]
