@@ -17,8 +17,8 @@ public sealed class UserReportTests : IDisposable
         var result = CommandProcess.Run("report", folder["mine.csv"], "-o", folder["report"]);
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var report = File.ReadAllText(folder["report/report.md"]);
-        Assert.Contains("- Returned to Ukraine: 390 people.\n", report, StringComparison.Ordinal);
-        Assert.Contains("- Returned to Russia: at least 300 people.\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **[390](#exchanges)** people returned to Ukraine\n", report, StringComparison.Ordinal);
+        Assert.Contains("- **[at least 300](#exchanges)** people returned to Russia\n", report, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class UserReportTests : IDisposable
     {
         var result = CommandProcess.Run(["report", "-", "-o", folder["report"]], [], Encoding.UTF8.GetBytes(Minimal));
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        Assert.Contains("Returned to Ukraine: 390 people.", File.ReadAllText(folder["report/report.md"]), StringComparison.Ordinal);
+        Assert.Contains("- **[390](#exchanges)** people returned to Ukraine\n", File.ReadAllText(folder["report/report.md"]), StringComparison.Ordinal);
     }
 
     [Fact]

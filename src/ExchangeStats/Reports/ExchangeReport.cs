@@ -35,7 +35,7 @@ public static class ExchangeReport
         var reconciled = check.HistoryOf(measure).FirstOrDefault(known => known.Id == exchange) ?? registered;
         var claims = check.Book.Of(exchange).ToArray();
         var findings = check.Findings.Where(finding => finding.Exchange == exchange || finding.Claims.Any(claim => claim.Scope.Exchange == exchange)).ToArray();
-        var agreed = new HistoryTables(check, text).Progress("agreed", reconciled);
+        var agreed = new HistoryTables(check, text).Progress(reconciled);
         return new Report(Title(reconciled, text),
         [
             new KeyFigures(KeyNumbers(check, reconciled, measure, claims, findings, text)),

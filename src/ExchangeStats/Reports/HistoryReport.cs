@@ -76,7 +76,6 @@ public static class HistoryReport
     private static IEnumerable<Passage> InShort(ConsistencyReport check, HistoryTables tables, ReportText text)
     {
         var (book, history) = (check.Book, check.History);
-        foreach (var party in tables.KnownParties) yield return text.Either($"Returned to {text.Party(party)}: {history.Total(party)} people.", $"Повернуто {text.Words.To(party)}: {text.Words.People(history.Total(party))}.");
         foreach (var party in history.Parties.Except(tables.KnownParties))
         {
             yield return text.Either(
@@ -105,7 +104,7 @@ public static class HistoryReport
 
     private static IEnumerable<ReportBlock> Agreed(ExchangeHistory history, HistoryTables tables, ReportText text)
     {
-        var table = tables.Progress("agreed", history);
+        var table = tables.Progress(history);
         if (table.Rows.IsEmpty) return [];
         return
         [

@@ -25,7 +25,7 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
         ]),
         Enumerable.Range(1, KnownParties.Length + 1));
 
-    public ReportTable Progress(string name, params IEnumerable<Exchange> exchanges) => new(name,
+    public ReportTable Progress(params IEnumerable<Exchange> exchanges) => new("agreed",
         [
             text.Either("Exchange", "Обмін"), text.Either("To", "Кому"), text.Either("Agreed", "Погоджено"), text.Either("Returned", "Повернуто"), text.Either("Remaining", "Залишається"),
             text.Either("Share", "Частка"),

@@ -26,7 +26,7 @@ internal static class MethodSection
         }
 
         foreach (var remark in check.Book.Remarks) yield return $"{remark}.";
-        if (text.Language != Language.English) yield return text.Either("", "Висновки перевірки наведено англійською.");
+        if (text.Language == Language.Ukrainian) yield return "Висновки перевірки наведено англійською.";
         yield return $"{text.Either("Made with", "Створено за допомогою")} ExchangeStats {typeof(MethodSection).Assembly.GetName().Version!.ToString(3)}.";
         yield return $"{text.Either("Data", "Дані")}: SHA-256 {DataHash.Of(check.Book)}.";
     }

@@ -34,10 +34,13 @@ internal static class StatisticSections
         yield return Row(text.Either("People in the largest event", "Осіб у найбільшій події"), sizes.Select(size => size.Largest.ToString()));
         yield return Row(text.Either("Gini coefficient of the sizes", "Коефіцієнт Джині розмірів"), concentration.Select(figure => figure.Gini.ToString()));
         yield return Row(text.Either("People a month on average", "Осіб на місяць у середньому"), pace.Select(figure => figure.Mean.ToString()));
-        yield return Row(text.Either($"People a month in the last {pace[0].RecentMonths} months", $"Осіб на місяць за останні {pace[0].RecentMonths} місяців"), pace.Select(figure => figure.Recent.ToString()));
+        yield return Row(Recent(pace[0].RecentMonths, text), pace.Select(figure => figure.Recent.ToString()));
 
         static IEnumerable<Passage> Row(string label, IEnumerable<string> values) => [label, .. values.Select(value => (Passage)value)];
     }
+
+    private static string Recent(int months, ReportText text) =>
+        $"{text.Either("People a month, the last", "Осіб на місяць, останні")} {text.Words.Counted(months, ("month", "months"), ("місяць", "місяці", "місяців"))}";
 
     private static IEnumerable<Passage> Lines(ExchangeHistory history, IReadOnlyList<Party> parties, ReportText text)
     {
