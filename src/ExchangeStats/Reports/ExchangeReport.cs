@@ -82,11 +82,7 @@ public static class ExchangeReport
         if (exchange.Agreement is { } agreement && (agreement.On is not null || agreement.At is not null))
             yield return $"{text.Either("Agreed", "Погоджено")}: {string.Join(", ", new[] { agreement.On is { } day ? text.Words.DayAndYear(day) : null, agreement.At }.OfType<string>())}.";
         if (!exchange.Mediators.IsEmpty) yield return $"{text.Either("Mediators", "Посередники")}: {string.Join(", ", exchange.Mediators)}.";
-        var publications = claims.SelectMany(claim => claim.Attestations).Select(attestation => attestation.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count();
-        var claimants = claims.Select(claim => claim.Claimant).Distinct(StringComparer.Ordinal).Count();
-        yield return text.Either(
-            $"{text.Words.Counted(claims.Length, ("claim", "claims"), ("", "", ""))} by {text.Words.Counted(claimants, ("claimant", "claimants"), ("", "", ""))}, in {text.Words.Counted(publications, ("publication", "publications"), ("", "", ""))}.",
-            $"{text.Words.Counted(claims.Length, ("", ""), ("твердження", "твердження", "тверджень"))} від {text.Words.Counted(claimants, ("", ""), ("джерела", "джерел", "джерел"))}, у {text.Words.Counted(publications, ("", ""), ("виданні", "виданнях", "виданнях"))}.");
+        yield return text.WhoSays(claims);
         yield return FindingSections.Numbers(findings, text);
     }
 

@@ -76,6 +76,9 @@ public static class HistoryReport
     private static IEnumerable<Passage> InShort(ConsistencyReport check, HistoryTables tables, ReportText text)
     {
         var (book, history) = (check.Book, check.History);
+        var kinds = book.Exchanges.GroupBy(exchange => exchange.Kind).OrderBy(group => group.Key).Select(group => text.Kinds(group.Count(), group.Key));
+        yield return $"{text.Words.Counted(book.Exchanges.Length, ("event", "events"), ("подія", "події", "подій"))}: {string.Join(", ", kinds)}.";
+        yield return text.WhoSays(book.Claims);
         foreach (var party in history.Parties.Except(tables.KnownParties))
         {
             yield return text.Either(
@@ -83,23 +86,7 @@ public static class HistoryReport
                 $"Скількох осіб повернуто стороні «{text.Party(party)}», яка теж брала участь, не каже жодне джерело.");
         }
 
-        var kinds = book.Exchanges.GroupBy(exchange => exchange.Kind).OrderBy(group => group.Key).Select(group => text.Kinds(group.Count(), group.Key));
-        yield return $"{text.Words.Counted(book.Exchanges.Length, ("event", "events"), ("подія", "події", "подій"))}: {string.Join(", ", kinds)}.";
-        yield return Said(book, text);
         yield return FindingSections.Numbers(check.Findings, text);
-    }
-
-    private static string Said(ClaimBook book, ReportText text)
-    {
-        var attestations = book.Claims.SelectMany(claim => claim.Attestations).ToArray();
-        var publications = attestations.Select(attestation => attestation.Publisher).OfType<string>().Distinct().Count();
-        var claims = text.Words.Counted(book.Claims.Length, ("claim", "claims"), ("твердження", "твердження", "тверджень"));
-        var claimants = book.Claims.DistinctBy(claim => claim.Claimant).Count();
-        var by = text.Either($"by {text.Words.Counted(claimants, ("claimant", "claimants"), ("", "", ""))}", $"від {text.Words.Counted(claimants, ("", ""), ("джерела", "джерел", "джерел"))}");
-        if (publications == 0) return $"{claims} {by}.";
-        return text.Either(
-            $"{claims} {by}, read {text.Words.Counted(attestations.Length, ("time", "times"), ("", "", ""))} in {text.Words.Counted(publications, ("publication", "publications"), ("", "", ""))}.",
-            $"{claims} {by}, прочитано {text.Words.Counted(attestations.Length, ("", ""), ("раз", "рази", "разів"))} у {text.Words.Counted(publications, ("", ""), ("виданні", "виданнях", "виданнях"))}.");
     }
 
     private static IEnumerable<ReportBlock> Agreed(ExchangeHistory history, HistoryTables tables, ReportText text)

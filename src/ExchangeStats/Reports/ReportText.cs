@@ -85,6 +85,19 @@ internal sealed class ReportText
         };
     }
 
+    /// <summary>How much was said, by how many, and where it was read.</summary>
+    public string WhoSays(IReadOnlyCollection<Claim> claims)
+    {
+        var attestations = claims.SelectMany(claim => claim.Attestations).ToArray();
+        var publications = attestations.Select(attestation => attestation.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+        var claimants = claims.Select(claim => claim.Claimant).Distinct(StringComparer.Ordinal).Count();
+        var said = Words.Counted(claims.Count, ("claim", "claims"), ("твердження", "твердження", "тверджень"));
+        var by = $"{Either("by", "від")} {Words.Counted(claimants, ("claimant", "claimants"), ("джерела", "джерел", "джерел"))}";
+        if (publications == 0) return $"{said} {by}.";
+        var read = $"{Either("read", "прочитано")} {Words.Counted(attestations.Length, ("time", "times"), ("раз", "рази", "разів"))}";
+        return $"{said} {by}, {read} {Either("in", "у")} {Words.Counted(publications, ("publication", "publications"), ("виданні", "виданнях", "виданнях"))}.";
+    }
+
     public string What(Scope scope)
     {
         var party = Language == Language.English ? $"to {scope.Party}" : Words.To(scope.Party);
