@@ -68,6 +68,13 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
 
+    /// <summary>The greatest number that divides two that are not negative.</summary>
+    public static Int128 GreatestCommonDivisor(Int128 one, Int128 other)
+    {
+        while (other != 0) (one, other) = (other, one % other);
+        return one;
+    }
+
     public Rational Abs() => Sign < 0 ? -this : this;
 
     public int CompareTo(Rational other) => IsInteger && other.IsInteger
@@ -93,8 +100,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     private static Rational Reduced(Int128 numerator, Int128 denominator)
     {
-        var (a, b) = (Int128.Abs(numerator), denominator);
-        while (b != 0) (a, b) = (b, a % b);
-        return new(numerator / a, denominator / a);
+        var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
+        return new(numerator / divisor, denominator / divisor);
     }
 }

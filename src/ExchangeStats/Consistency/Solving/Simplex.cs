@@ -123,6 +123,36 @@ internal sealed class Simplex
         }
     }
 
+    /// <summary>
+    /// Whether it is certain that no whole numbers satisfy all identities while those that are fixed keep their values, whatever the
+    /// other bounds are: odd against even, as a rule. Only after a check that succeeded.
+    /// </summary>
+    public bool IsBrokenForGood()
+    {
+        PutFixedAside();
+        Int128 modulus = 1;
+        for (var row = 0; row < variables; row++)
+        {
+            if (!tableau.IsDependent(row) || IsFixed(row)) continue;
+            for (var i = 0; i < tableau[row].Count; i++)
+            {
+                var denominator = tableau[row].FactorAt(i).Denominator;
+                modulus = modulus / Rational.GreatestCommonDivisor(modulus, denominator) * denominator;
+                if (modulus > int.MaxValue) return false;
+            }
+        }
+
+        var congruences = new Congruences((long)modulus);
+        for (var row = 0; row < variables && modulus > 1; row++)
+        {
+            if (!tableau.IsDependent(row) || IsFixed(row)) continue;
+            effort.Spend(tableau[row].Count);
+            if (!congruences.Add(Free(row, modulus), Constant(row, modulus))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Moves a member as far as the bounds allow: false where nothing limits it, null where the effort is spent. Only after a check that succeeded.</summary>
     public bool? Optimize(int member, bool highest)
     {
@@ -168,6 +198,40 @@ internal sealed class Simplex
         var to = tableau[leaving][column].Sign > 0 == up ? high[leaving]!.Value.Value : low[leaving]!.Value.Value;
         PivotAndUpdate(leaving, column, to);
         return true;
+    }
+
+    // What is fixed becomes independent where anything else in its row can depend, so that the rows are about what is free.
+    private void PutFixedAside()
+    {
+        for (var row = 0; row < variables; row++)
+        {
+            if (!tableau.IsDependent(row) || !IsFixed(row)) continue;
+            var free = Enumerable.Range(0, tableau[row].Count).Select(tableau[row].ColumnAt).FirstOrDefault(column => !IsFixed(column), -1);
+            if (free >= 0) PivotAndUpdate(row, free, value[row]);
+        }
+    }
+
+    private bool IsFixed(int index) => low[index] is { } least && high[index] is { } most && least.Value == most.Value;
+
+    private IEnumerable<(int Variable, Int128 Factor)> Free(int row, Int128 times)
+    {
+        var terms = tableau[row];
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (!IsFixed(terms.ColumnAt(i))) yield return (terms.ColumnAt(i), (terms.FactorAt(i) * times).Numerator);
+        }
+    }
+
+    private Int128 Constant(int row, Int128 times)
+    {
+        var terms = tableau[row];
+        var sum = Rational.Zero;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (IsFixed(terms.ColumnAt(i))) sum += terms.FactorAt(i) * value[terms.ColumnAt(i)] * times;
+        }
+
+        return sum.Numerator;
     }
 
     private bool IsBelow(int index) => low[index] is { } bound && value[index] < bound.Value;

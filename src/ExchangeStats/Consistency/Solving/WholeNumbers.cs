@@ -16,7 +16,9 @@ internal sealed class WholeNumbers(Simplex simplex, Effort effort)
     {
         var broken = simplex.FirstBroken;
         if (broken < 0) return true;
-        if (!effort.Spend(1) || depth >= DeepestBranch) return null;
+        if (!effort.Spend(1)) return null;
+        if (simplex.IsBrokenForGood()) return false;
+        if (depth >= DeepestBranch) return null;
         var floor = simplex[broken].Floor;
         var below = Branch(broken, null, new Bound(floor, BoundSource.Assumed));
         if (below == true) return true;

@@ -71,6 +71,17 @@ public class ComponentSolverTests
     }
 
     [Fact]
+    public void An_odd_number_is_found_where_nothing_limits_the_quantities_that_would_have_to_be_halves()
+    {
+        // 6 is 95 more than 0 + 3, and 8 is 0 + 3 and twice 2: with 297 and 425, 2 would be 111.5.
+        var system = new SumSystem(9, [new(5, [2, 3]), new(6, [4, 3, 0]), new(7, [2, 3, 4]), new(8, [0, 5, 2])],
+            [new(2, 105, 105), new(6, 297, 297), new(8, 425, 425), new(6, 302, 302), new(4, 95, 95)]);
+        var solved = new SolvedSystem(system);
+        Assert.Equal([[1, 3], [1, 2, 4], [0, 2, 3, 4]], solved.Conflicts.Select(conflict => conflict.ToArray()));
+        Assert.True(solved.IsComplete);
+    }
+
+    [Fact]
     public void A_quantity_that_is_given_is_never_doubted()
     {
         var system = new SumSystem(3, [new(0, [1, 2])], [new(0, 5, 5)], new Dictionary<int, Reach> { [1] = new(7, Reach.Open) });
