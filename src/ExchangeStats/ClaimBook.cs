@@ -13,6 +13,7 @@ namespace ExchangeStats;
 public sealed partial class ClaimBook : IDisplayed
 {
     private readonly Lazy<FrozenDictionary<string, Exchange>> exchangesById;
+    private readonly Lazy<ILookup<DateOnly, Exchange>> exchangesByDay;
     private readonly Lazy<ILookup<string, Claim>> claimsByExchange;
     private readonly Lazy<ILookup<string, Claim>> claimsByClaimant;
     private readonly Lazy<FrozenDictionary<string, Category>> categoriesByCode;
@@ -27,6 +28,7 @@ public sealed partial class ClaimBook : IDisplayed
         ExtraColumns = extraColumns ?? ExtraColumns.None;
         AsOfDate = asOfDate;
         exchangesById = new(() => Exchanges.ToFrozenDictionary(exchange => exchange.Id, StringComparer.Ordinal));
+        exchangesByDay = new(() => Exchanges.SelectMany(exchange => exchange.Phases.Select(phase => phase.Date).Distinct(), (exchange, day) => (exchange, day)).ToLookup(entry => entry.day, entry => entry.exchange));
         claimsByExchange = new(() => Claims.Where(claim => claim.Scope.Exchange is not null).ToLookup(claim => claim.Scope.Exchange!, StringComparer.Ordinal));
         claimsByClaimant = new(() => Claims.ToLookup(claim => claim.Claimant, StringComparer.Ordinal));
         categoriesByCode = new(() => Categories.ToFrozenDictionary(category => category.Code, StringComparer.Ordinal));
@@ -94,6 +96,9 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>An exchange by its id, or null when there is none.</summary>
     public Exchange? FindExchange(string id) => exchangesById.Value.GetValueOrDefault(id);
+
+    /// <summary>The exchanges with a phase on a day, by id.</summary>
+    internal IEnumerable<Exchange> On(DateOnly day) => exchangesByDay.Value[day];
 
     /// <summary>A category by its code, or null when there is none.</summary>
     public Category? FindCategory(string code) => categoriesByCode.Value.GetValueOrDefault(code);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ExchangeStats;
 
@@ -7,17 +8,15 @@ internal static class PartyCounts
 {
     public static ImmutableArray<PartyCount> Sorted(IEnumerable<PartyCount> counts, string parameter)
     {
-        var sorted = counts
-            .OrderBy(entry => entry.Party.Code, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Category.Code, StringComparer.Ordinal)
-            .ToImmutableArray();
+        var sorted = counts.ToArray();
+        Array.Sort(sorted, Compare);
         for (var i = 1; i < sorted.Length; i++)
         {
-            if (sorted[i].Party == sorted[i - 1].Party && sorted[i].Category == sorted[i - 1].Category)
+            if (Compare(sorted[i - 1], sorted[i]) == 0)
                 throw new ArgumentException($"{sorted[i].Party} and {sorted[i].Category} stand twice.", parameter);
         }
 
-        return sorted;
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
     public static Count? Find(ImmutableArray<PartyCount> counts, Party party, Category? category)
@@ -29,5 +28,11 @@ internal static class PartyCounts
         }
 
         return null;
+    }
+
+    private static int Compare(PartyCount one, PartyCount other)
+    {
+        var byParty = string.CompareOrdinal(one.Party.Code, other.Party.Code);
+        return byParty != 0 ? byParty : string.CompareOrdinal(one.Category.Code, other.Category.Code);
     }
 }

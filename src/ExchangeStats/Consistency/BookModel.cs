@@ -12,10 +12,10 @@ internal sealed class BookModel
 
     private BookModel(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<int, IslandKey, Cell, Reach>? onRecord)
     {
-        foreach (var key in draft.Keys.Union(links.Needed.Keys).Where(isIn).Order())
+        IslandKey[] keys = [.. draft.Keys.Union(links.Needed.Keys).Where(isIn).Order()];
+        foreach (var island in InParallel.Select(keys, key => draft.Island(key, links.Needed.GetValueOrDefault(key) ?? [])))
         {
-            var island = draft.Island(key, links.Needed.GetValueOrDefault(key) ?? []);
-            islands.Add(key, (island, neighbourhoods.Count));
+            islands.Add(island.Key, (island, neighbourhoods.Count));
             neighbourhoods.AddRange(Enumerable.Repeat(neighbourhoods.Count, island.Quantities));
         }
 

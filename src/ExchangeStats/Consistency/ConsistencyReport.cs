@@ -143,7 +143,7 @@ public sealed class ConsistencyReport : IDisplayed
 
     private ImmutableArray<Conflict> ListConflicts() =>
         ConflictOrder.Sorted(
-            analysis.Conflicts().Select(entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))),
+            InParallel.Select([.. analysis.Conflicts()], entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))),
             Options);
 
     /// <summary>The verdict and the conflicts, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>

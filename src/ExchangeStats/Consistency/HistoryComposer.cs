@@ -8,10 +8,10 @@ internal static class HistoryComposer
     public static ExchangeHistory Compose(ConsistencyReport report, Measure measure)
     {
         var book = report.Book;
-        return new ExchangeHistory(book.Exchanges
+        Exchange[] taken = [.. book.Exchanges
             .Where(exchange => exchange.Kind != ExchangeKind.Plan && IsMeasured(book, exchange, measure))
-            .Where(exchange => book.AsOfDate is not { } day || exchange.FirstDate is null || exchange.FirstDate <= day)
-            .Select(exchange => Compose(report, exchange, measure)));
+            .Where(exchange => book.AsOfDate is not { } day || exchange.FirstDate is null || exchange.FirstDate <= day)];
+        return new ExchangeHistory(InParallel.Select(taken, exchange => Compose(report, exchange, measure)));
     }
 
     private static bool IsMeasured(ClaimBook book, Exchange exchange, Measure measure) => measure switch

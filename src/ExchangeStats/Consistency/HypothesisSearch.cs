@@ -79,7 +79,7 @@ internal sealed class HypothesisSearch
         var scope = conflict.Assertions[0].Scope;
         if (scope.Exchange is null || ScopeText.Day(book, scope) is not { } day) yield break;
         var difference = Math.Abs(conflict.Assertions[0].Range.Low - conflict.Assertions[^1].Range.Low);
-        foreach (var claim in book.Exchanges.Where(exchange => exchange.Id != scope.Exchange && exchange.Phases.Any(phase => phase.Date == day)).SelectMany(book.Of)
+        foreach (var claim in book.On(day).Where(exchange => exchange.Id != scope.Exchange).SelectMany(book.Of)
             .Where(claim => claim.Scope.Party == scope.Party && claim.Scope.Category == scope.Category && claim.Scope.Measure == scope.Measure && claim.Status == ClaimStatus.Reported && claim.Count == difference)
             .DistinctBy(claim => claim.Scope.Exchange))
         {

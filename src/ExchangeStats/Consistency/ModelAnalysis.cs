@@ -9,15 +9,15 @@ internal sealed class ModelAnalysis
     private const long Million = 1_000_000;
 
     private readonly ClaimBook book;
-    private readonly ImmutableArray<ComponentAnalysis?> analyses;
+    private readonly ComponentAnalysis?[] analyses;
 
     public ModelAnalysis(ClaimBook book, BookModel model, ConsistencyOptions options, CancellationToken cancellation)
     {
         this.book = book;
         Model = model;
         var limits = new SearchLimits(options.ConflictLimit, options.DoubtSetLimit, options.WorkLimit * Million);
-        analyses = [.. Model.System.Components.Select(component => component.Rows.Length == 0 && Array.TrueForAll(component.Given, reach => reach == Reach.Any) ? null
-            : ComponentAnalysis.Of(component, StatementsOf(component, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation))];
+        analyses = InParallel.Select(Model.System.Components, component => component.Rows.Length == 0 && Array.TrueForAll(component.Given, reach => reach == Reach.Any) ? null
+            : ComponentAnalysis.Of(component, StatementsOf(component, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation));
     }
 
     public BookModel Model { get; }

@@ -7,19 +7,20 @@ internal static class PlainChecks
     {
         var book = report.Book;
         var claims = CurrentClaims.Of(book);
-        return
+        Func<IEnumerable<Finding>>[] checks =
         [
-            .. PhaseCheck.Run(book, claims),
-            .. RevisionCheck.Run(book),
-            .. PublicationCheck.Run(book),
-            .. DayCheck.Run(book),
-            .. DateOrderCheck.Run(book),
-            .. OrdinalCheck.Run(book),
-            .. PlanCheck.Run(report),
-            .. WithheldCheck.Run(book),
-            .. BreakdownCheck.Run(book, claims),
-            .. PartAsWholeCheck.Run(book, claims),
-            .. RoundingCheck.Run(report, claims),
+            () => PhaseCheck.Run(book, claims),
+            () => RevisionCheck.Run(book),
+            () => PublicationCheck.Run(book),
+            () => DayCheck.Run(book),
+            () => DateOrderCheck.Run(book),
+            () => OrdinalCheck.Run(book),
+            () => PlanCheck.Run(report),
+            () => WithheldCheck.Run(book),
+            () => BreakdownCheck.Run(book, claims),
+            () => PartAsWholeCheck.Run(book, claims),
+            () => RoundingCheck.Run(report, claims),
         ];
+        return InParallel.Select(checks, check => check().ToArray()).SelectMany(found => found);
     }
 }
