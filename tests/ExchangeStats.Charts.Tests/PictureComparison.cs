@@ -5,23 +5,16 @@ using SkiaSharp;
 namespace ExchangeStats.Charts.Tests;
 
 /// <summary>
-/// Compares a PNG with the one kept under Snapshots, pixel by pixel: processors round the edges of letters differently, so a
-/// channel may be off by a little, and nothing else may.
+/// Compares a PNG with the one that is kept, pixel by pixel: processors round the edges of letters differently, so a channel may
+/// be off by a little, and nothing else may.
 /// </summary>
 internal static class PictureComparison
 {
     private const int Tolerance = 2;
 
-    public static void Matches(byte[] png, string name, [CallerFilePath] string sourceFile = "")
-    {
-        var folder = Path.Combine(Path.GetDirectoryName(sourceFile)!, "Snapshots");
-        var (verified, received) = (Path.Combine(folder, $"{name}.verified.png"), Path.Combine(folder, $"{name}.received.png"));
-        File.Delete(received);
-        var problem = File.Exists(verified) ? Difference(File.ReadAllBytes(verified), png) : "there is no verified picture yet";
-        if (problem is null) return;
-        File.WriteAllBytes(received, png);
-        Assert.Fail($"{Path.GetFileName(verified)}: {problem}. Written: {Path.GetFileName(received)}; when it is right, rename it.");
-    }
+    [ModuleInitializer]
+    internal static void Register() => VerifierSettings.RegisterStreamComparer("png", static async (received, verified, _) =>
+        Difference(await Read(verified), await Read(received)) is { } difference ? CompareResult.NotEqual(difference) : CompareResult.Equal);
 
     public static string? Difference(byte[] expected, byte[] actual)
     {
@@ -36,4 +29,11 @@ internal static class PictureComparison
 
     private static int Distance(SKColor a, SKColor b) =>
         Math.Max(Math.Max(Math.Abs(a.Red - b.Red), Math.Abs(a.Green - b.Green)), Math.Max(Math.Abs(a.Blue - b.Blue), Math.Abs(a.Alpha - b.Alpha)));
+
+    private static async Task<byte[]> Read(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        await stream.CopyToAsync(copy);
+        return copy.ToArray();
+    }
 }

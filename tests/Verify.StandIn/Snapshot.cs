@@ -23,20 +23,20 @@ internal sealed class Snapshot
         return snapshot;
     }
 
-    public void Compare(SnapshotContent content, string extension)
+    public async Task Compare(SnapshotContent content, string extension)
     {
         Directory.CreateDirectory(directory);
         foreach (var leftover in FilesOf("received")) File.Delete(leftover);
         var verified = Path.Combine(directory, $"{name}.verified.{extension}");
         var stale = FilesOf("verified").Where(file => file != verified).Order(StringComparer.Ordinal).ToArray();
-        var problem = File.Exists(verified) ? SnapshotDifference.Between(content, File.ReadAllBytes(verified)) : "there is no verified snapshot yet";
+        var problem = File.Exists(verified) ? await SnapshotDifference.Between(content, await File.ReadAllBytesAsync(verified), extension) : "there is no verified snapshot yet";
         if (problem is null && stale.Length == 0) return;
 
         var lines = new List<string> { "Snapshots: stand-in for Verify", $"Directory: {directory}" };
         if (problem is not null)
         {
             var received = Path.Combine(directory, $"{name}.received.{extension}");
-            File.WriteAllBytes(received, content.Bytes);
+            await File.WriteAllBytesAsync(received, content.Bytes);
             lines.Add($"{Path.GetFileName(verified)}: {problem}");
             lines.Add($"Written: {Path.GetFileName(received)}. When it is right, rename it to {Path.GetFileName(verified)}.");
         }

@@ -1,11 +1,20 @@
+using System.Collections.ObjectModel;
+
 namespace VerifyTests;
 
 /// <summary>Compares what a test produced with what is kept.</summary>
 internal static class SnapshotDifference
 {
     /// <summary>Where the two first differ, as text for people; null when they are the same.</summary>
-    public static string? Between(SnapshotContent received, byte[] verified) =>
-        received.Text is { } text ? OfText(text, SnapshotContent.TextOf(verified)) : OfBytes(received.Bytes, verified);
+    public static async Task<string?> Between(SnapshotContent received, byte[] verified, string extension)
+    {
+        var difference = received.Text is { } text ? OfText(text, SnapshotContent.TextOf(verified)) : OfBytes(received.Bytes, verified);
+        if (difference is null || VerifierSettings.ComparerOf(extension) is not { } compare) return difference;
+        using var one = new MemoryStream(received.Bytes);
+        using var other = new MemoryStream(verified);
+        var result = await compare(one, other, ReadOnlyDictionary<string, object>.Empty);
+        return result.IsEqual ? null : result.Message ?? difference;
+    }
 
     // An editor may have closed the file with one newline; more than that is a difference.
     private static string? OfText(string received, string verified)

@@ -34,20 +34,10 @@ public static class Verifier
     private static SettingsTask Take(Func<SnapshotContent> content, string extension, VerifySettings? settings, string sourceFile)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(extension);
-        return new SettingsTask(settings, chosen =>
+        return new SettingsTask(settings, async chosen =>
         {
-            try
-            {
-                var test = RunningTest.Current ?? throw new InvalidOperationException("A snapshot is taken outside of a running test.");
-                Snapshot.Of(test, chosen, sourceFile).Compare(content(), extension);
-                return Task.CompletedTask;
-            }
-#pragma warning disable CA1031 // whatever went wrong belongs to the task that the test awaits
-            catch (Exception problem)
-#pragma warning restore CA1031
-            {
-                return Task.FromException(problem);
-            }
+            var test = RunningTest.Current ?? throw new InvalidOperationException("A snapshot is taken outside of a running test.");
+            await Snapshot.Of(test, chosen, sourceFile).Compare(content(), extension);
         });
     }
 }

@@ -81,10 +81,25 @@ public sealed class SnapshotMessageTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => settings.UseMethodName("Method"));
     }
 
-    private async Task Says(string text, string expected)
+    [Fact]
+    public async Task Files_with_a_comparer_of_their_own_may_differ_as_far_as_it_allows()
     {
-        var problem = await Assert.ThrowsAsync<SnapshotException>(
-            async () => await Verify(text).UseDirectory(folder.Location).UseFileName("name"));
+        VerifierSettings.RegisterStreamComparer("brightness", (received, verified, _) => Task.FromResult(
+            Math.Abs(received.ReadByte() - verified.ReadByte()) <= 2 ? CompareResult.Equal : CompareResult.NotEqual("another brightness")));
+        folder.Write("name.verified.brightness", "A");
+        await Verify("C"u8.ToArray(), "brightness").UseDirectory(folder.Location).UseFileName("name");
+        folder.Write("other.verified.brightness", "A");
+        await Says(() => Verify("D"u8.ToArray(), "brightness").UseDirectory(folder.Location).UseFileName("other"), """
+            other.verified.brightness: another brightness
+            Written: other.received.brightness. When it is right, rename it to other.verified.brightness.
+            """);
+    }
+
+    private Task Says(string text, string expected) => Says(() => Verify(text).UseDirectory(folder.Location).UseFileName("name"), expected);
+
+    private async Task Says(Func<Task> verify, string expected)
+    {
+        var problem = await Assert.ThrowsAsync<SnapshotException>(verify);
         Assert.Equal($"Snapshots: stand-in for Verify\nDirectory: {folder.Location}\n{expected}", problem.Message);
     }
 }
