@@ -15,6 +15,7 @@ public readonly partial record struct Count
     {
         if (left == Zero) return right;
         if (right == Zero) return left;
+        if (left.Wording == CountWording.Exactly && right.Wording == CountWording.Exactly) return Exactly(checked(left.number + right.number));
 
         rules ??= WordingRules.Default;
         var (a, b) = (left.RangeUnder(rules), right.RangeUnder(rules));
@@ -26,7 +27,6 @@ public readonly partial record struct Count
         }
 
         var high = range.High!.Value;
-        if (left.Wording == CountWording.Exactly && right.Wording == CountWording.Exactly) return Exactly(high);
         if (left.IsLimitFromAbove && right.IsLimitFromAbove)
         {
             var strict = left.Wording == CountWording.FewerThan || right.Wording == CountWording.FewerThan;

@@ -115,30 +115,34 @@ public sealed class Exchange : IEquatable<Exchange>, IDisplayed
     {
         ArgumentNullException.ThrowIfNull(party);
         category ??= Category.All;
-        return new CumulativeReturns(party, category, Steps(party, category));
+        var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(Phases.Length);
+        AddSteps(party, category, steps);
+        return new CumulativeReturns(party, category, steps.MoveToImmutable());
     }
 
     /// <summary>The running total, one step a phase, in the order of days.</summary>
-    internal ImmutableArray<CumulativeReturn> Steps(Party party, Category category)
+    internal void AddSteps(Party party, Category category, ImmutableArray<CumulativeReturn>.Builder steps)
     {
-        if (Phases.Length == 1)
+        var inOrder = true;
+        for (var i = 1; i < Phases.Length; i++) inOrder &= Phases[i - 1].Date <= Phases[i].Date;
+        if (inOrder)
         {
-            var only = Added(0, party, category);
-            return [new CumulativeReturn(Phases[0].Date, Id, Phases[0].Number, only, throughPhase.IsEmpty ? only : Through(1, party, category))];
+            for (var i = 0; i < Phases.Length; i++)
+            {
+                var added = Added(i, party, category);
+                steps.Add(new CumulativeReturn(Phases[i].Date, Id, Phases[i].Number, added, i == 0 && throughPhase.IsEmpty ? added : Through(i + 1, party, category)));
+            }
+
+            return;
         }
 
-        var order = Enumerable.Range(0, Phases.Length).OrderBy(i => Phases[i].Date).ThenBy(i => i).ToArray();
-        var inOrder = order.Select((i, position) => i == position).All(same => same);
         var sum = Count.Zero;
-        var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(Phases.Length);
-        foreach (var i in order)
+        foreach (var i in Enumerable.Range(0, Phases.Length).OrderBy(i => Phases[i].Date).ThenBy(i => i))
         {
             var added = Added(i, party, category);
-            sum = inOrder ? Through(i + 1, party, category) : sum + added;
+            sum += added;
             steps.Add(new CumulativeReturn(Phases[i].Date, Id, Phases[i].Number, added, sum));
         }
-
-        return steps.MoveToImmutable();
     }
 
     /// <summary>A builder that begins with everything this exchange says.</summary>

@@ -80,25 +80,39 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     {
         ArgumentNullException.ThrowIfNull(party);
         category ??= Category.All;
-        var handovers = new List<(CumulativeReturn Step, int Index, bool IsLast)>(exchanges.Length);
-        var isInOrder = true;
-        for (var index = 0; index < exchanges.Length; index++)
+        var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(exchanges.Length);
+        var (finished, isInOrder) = (ExchangeStats.Count.Zero, true);
+        for (var index = 0; index < exchanges.Length && isInOrder; index++)
         {
-            var own = exchanges[index].Steps(party, category);
-            for (var position = 0; position < own.Length; position++)
+            var first = steps.Count;
+            exchanges[index].AddSteps(party, category, steps);
+            for (var position = first; position < steps.Count; position++)
             {
-                isInOrder &= handovers.Count == 0 || handovers[^1].Step.Date <= own[position].Date;
-                handovers.Add((own[position], index, position == own.Length - 1));
+                isInOrder &= position == 0 || steps[position - 1].Date <= steps[position].Date;
+                var total = finished + steps[position].Total;
+                if (position == steps.Count - 1) finished = total;
+                steps[position] = steps[position] with { Total = total };
             }
         }
 
-        if (!isInOrder) handovers = [.. handovers.OrderBy(handover => handover.Step.Date).ThenBy(handover => handover.Index)];
+        return new CumulativeReturns(party, category, isInOrder ? steps.DrainToImmutable() : Overlapping(party, category));
+    }
 
-        // Exchanges overlap: those that are over are one sum, those under way keep their own running totals.
+    // Exchanges that are over are one sum, those under way keep their own running totals.
+    private ImmutableArray<CumulativeReturn> Overlapping(Party party, Category category)
+    {
+        var (own, handovers) = (ImmutableArray.CreateBuilder<CumulativeReturn>(), new List<(CumulativeReturn Step, int Index, bool IsLast)>(exchanges.Length));
+        for (var index = 0; index < exchanges.Length; index++)
+        {
+            own.Clear();
+            exchanges[index].AddSteps(party, category, own);
+            for (var position = 0; position < own.Count; position++) handovers.Add((own[position], index, position == own.Count - 1));
+        }
+
         var finished = ExchangeStats.Count.Zero;
         var underWay = new SortedDictionary<int, Count>();
         var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(handovers.Count);
-        foreach (var (step, index, isLast) in handovers)
+        foreach (var (step, index, isLast) in handovers.OrderBy(handover => handover.Step.Date).ThenBy(handover => handover.Index))
         {
             if (isLast && underWay.Count == 0)
             {
@@ -108,14 +122,13 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
             }
 
             underWay[index] = step.Total;
-            var total = finished + underWay.Values.Sum();
-            steps.Add(step with { Total = total });
+            steps.Add(step with { Total = finished + underWay.Values.Sum() });
             if (!isLast) continue;
             underWay.Remove(index);
             finished += step.Total;
         }
 
-        return new CumulativeReturns(party, category, steps.MoveToImmutable());
+        return steps.MoveToImmutable();
     }
 
     /// <summary>How many people each exchange returned to a party, in the order of exchanges.</summary>

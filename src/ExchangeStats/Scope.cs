@@ -81,6 +81,9 @@ public sealed record Scope
     /// <summary>The same scope for another party.</summary>
     public Scope With(Party party) => new(Measure, party, Category) { Exchange = Exchange, Phases = Phases, Since = Since, Until = Until, Via = Via };
 
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Exchange, Phases, Until, Party);
+
     /// <summary>The scope in words: <c>returned to Ukraine, Military, phase 2 of UA-RU-2025-05-23</c>.</summary>
     public override string ToString()
     {

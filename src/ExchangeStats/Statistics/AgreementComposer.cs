@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ExchangeStats.Statistics.Methods;
 
 namespace ExchangeStats.Statistics;
@@ -6,33 +7,47 @@ namespace ExchangeStats.Statistics;
 /// <summary>Compares what claimants say about the same quantities.</summary>
 internal static class AgreementComposer
 {
-    private const double Deviations = 1.959963984540054;
-
     public static ClaimantAgreement Compose(ClaimBook book, int minimum)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         var quantities = Quantities(book);
-        var pairs = new Dictionary<(string First, string Second), List<(Count First, Count Second)>>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var claimants = new List<string>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var counts = new List<int>();
+        var pairs = new Dictionary<(int First, int Second), PairTally>();
         foreach (var quantity in quantities)
         {
+            var spoke = Array.ConvertAll(quantity, claim => Number(claim.Claimant));
             for (var i = 0; i < quantity.Length; i++)
             {
-                counts[quantity[i].Claimant] = counts.GetValueOrDefault(quantity[i].Claimant) + 1;
+                counts[spoke[i]]++;
                 for (var j = i + 1; j < quantity.Length; j++)
                 {
-                    var key = (quantity[i].Claimant, quantity[j].Claimant);
-                    if (!pairs.TryGetValue(key, out var list)) pairs.Add(key, list = []);
-                    list.Add((quantity[i].Count, quantity[j].Count));
+                    ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, (spoke[i], spoke[j]), out _);
+                    (pair ??= new PairTally(quantity[i].Claimant, quantity[j].Claimant)).Add(quantity[i].Count, quantity[j].Count);
                 }
             }
         }
 
-        var alpha = IntervalAlpha.Of(quantities.Select(quantity => quantity.Where(claim => claim.Count.IsExact).Select(claim => (double)claim.Count.Range.Low).ToArray()));
         return new(
-            [.. pairs.Select(pair => PairOf(pair.Key.First, pair.Key.Second, pair.Value)).OrderByDescending(pair => pair.Shared).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)],
-            Scores(pairs, counts, minimum), alpha, quantities.Length, minimum);
+            [.. pairs.Values.Select(pair => pair.ToPair()).OrderByDescending(pair => pair.Shared).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)],
+            Scores(pairs, claimants, counts, minimum), IntervalAlpha.Of(quantities.Select(ExactNumbers)), quantities.Length, minimum);
+
+        int Number(string claimant)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, claimant, out var isKnown);
+            if (isKnown) return number;
+            claimants.Add(claimant);
+            counts.Add(0);
+            return number = claimants.Count - 1;
+        }
+    }
+
+    private static double[] ExactNumbers(Claim[] quantity)
+    {
+        var numbers = Array.ConvertAll(quantity, claim => claim.Count.IsExact ? claim.Count.Range.Low : double.NaN);
+        return Array.Exists(numbers, double.IsNaN) ? Array.FindAll(numbers, number => !double.IsNaN(number)) : numbers;
     }
 
     // Each claimant's last word on each scope, where two of them or more have one; by name.
@@ -67,33 +82,20 @@ internal static class AgreementComposer
         .OrderByDescending(claim => claim.LastPublished ?? DateOnly.MinValue).ThenByDescending(claim => claim.Count.IsExact)
         .ThenBy(claim => claim.Count.Range.IsOpen).ThenBy(claim => claim.Id, StringComparer.Ordinal).First();
 
-    private static ClaimantPair PairOf(string first, string second, List<(Count First, Count Second)> counts)
+    private static ImmutableArray<ClaimantScore> Scores(Dictionary<(int First, int Second), PairTally> pairs, List<string> claimants, List<int> quantities, int minimum)
     {
-        var ratios = Quantile.Sorted([.. counts.Select(pair => LogRatio(pair.First, pair.Second))]);
-        var differences = counts.Where(pair => pair.First.IsExact && pair.Second.IsExact).Select(pair => (double)(pair.Second.Range.Low - pair.First.Range.Low)).ToArray();
-        var mean = differences.Length == 0 ? double.NaN : differences.Average();
-        var spread = differences.Length < 2 ? double.NaN : Math.Sqrt(differences.Sum(value => (value - mean) * (value - mean)) / (differences.Length - 1));
-        return new(first, second, counts.Count, counts.Count(pair => pair.First.IsCompatibleWith(pair.Second)), Quantile.Of(ratios, 0.5), differences.Length, mean,
-            new(mean - Deviations * spread, mean + Deviations * spread, 0.95));
-    }
-
-    private static double LogRatio(Count first, Count second)
-    {
-        var (a, b) = (CountSample.PointOf(first), CountSample.PointOf(second));
-        var half = a == 0 || b == 0 ? 0.5 : 0;
-        return Math.Log((b + half) / (a + half));
-    }
-
-    private static ImmutableArray<ClaimantScore> Scores(Dictionary<(string First, string Second), List<(Count First, Count Second)>> pairs, Dictionary<string, int> quantities, int minimum)
-    {
-        var comparisons = pairs.SelectMany(pair => new[] { pair.Key.First, pair.Key.Second }.Select(claimant => (claimant, pair.Value)))
-            .GroupBy(entry => entry.claimant, entry => entry.Value, StringComparer.Ordinal);
-        var scores = comparisons.Select(group =>
+        var compared = claimants.ConvertAll(_ => (Ratios: new List<double>(), Compatible: 0));
+        foreach (var ((first, second), pair) in pairs)
         {
-            var all = group.SelectMany(list => list).ToArray();
-            var ratios = Quantile.Sorted([.. all.Select(pair => Math.Abs(LogRatio(pair.First, pair.Second)))]);
-            return new ClaimantScore(group.Key, quantities[group.Key], all.Length, all.Count(pair => pair.First.IsCompatibleWith(pair.Second)), Quantile.Of(ratios, 0.5), null);
-        }).ToArray();
+            foreach (var claimant in new[] { first, second })
+            {
+                compared[claimant].Ratios.AddRange(pair.LogRatios);
+                compared[claimant] = compared[claimant] with { Compatible = compared[claimant].Compatible + pair.Compatible };
+            }
+        }
+
+        var scores = compared.Select((own, claimant) =>
+            new ClaimantScore(claimants[claimant], quantities[claimant], own.Ratios.Count, own.Compatible, Quantile.Median([.. own.Ratios.Select(Math.Abs)]), null)).ToArray();
         var shares = scores.Where(score => score.Quantities >= minimum).Select(score => score.CompatibleShare).OrderDescending().ToArray();
         return
         [

@@ -28,12 +28,17 @@ public static class HistoryTotals
             var exchange = history[position];
             foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position, spans))
             {
-                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label, history.Parties));
-                group.Add(exchange, handovers, party => handovers is null && by != TotalsBy.Category ? wholes[party][position] : Returned(exchange, handovers, history.Parties[party], who));
+                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label, history.Parties.Length));
+                group.Add(exchange.Id, (handovers ?? exchange.Phases).Length);
+                for (var party = 0; party < history.Parties.Length; party++)
+                {
+                    if (!exchange.Parties.Contains(history.Parties[party])) continue;
+                    group.Add(party, handovers is null && by != TotalsBy.Category ? wholes[party][position] : Returned(exchange, handovers, history.Parties[party], who));
+                }
             }
         }
 
-        return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow())]);
+        return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow(history.Parties))]);
     }
 
     private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position, Dictionary<DateOnly, string> known)
@@ -81,24 +86,21 @@ public static class HistoryTotals
     private static Count Returned(Exchange exchange, ImmutableArray<Phase>? handovers, Party party, Category category) =>
         handovers is { } phases ? phases.Select(phase => phase.Returned(party, category)).Sum() : exchange.Total(party, category);
 
-    private sealed class Group(string key, string label, ImmutableArray<Party> parties)
+    private sealed class Group(string key, string label, int parties)
     {
-        private readonly Count?[] counts = new Count?[parties.Length];
+        private readonly Count?[] counts = new Count?[parties];
         private readonly List<string> exchanges = [];
         private int handovers;
 
-        public void Add(Exchange exchange, ImmutableArray<Phase>? part, Func<int, Count> returned)
+        public void Add(string exchange, int handoversThere)
         {
-            handovers += (part ?? exchange.Phases).Length;
-            exchanges.Add(exchange.Id);
-            for (var party = 0; party < parties.Length; party++)
-            {
-                if (!exchange.Parties.Contains(parties[party])) continue;
-                counts[party] = counts[party] is { } sum ? sum + returned(party) : returned(party);
-            }
+            exchanges.Add(exchange);
+            handovers += handoversThere;
         }
 
-        public TotalsRow ToRow() =>
-            new(key, label, handovers, [.. exchanges], [.. parties.Select((party, index) => (Party: party, Count: counts[index])).Where(entry => entry.Count is not null).Select(entry => new PartyCount(entry.Party, Category.All, entry.Count!.Value))]);
+        public void Add(int party, Count count) => counts[party] = counts[party] is { } sum ? sum + count : count;
+
+        public TotalsRow ToRow(ImmutableArray<Party> names) =>
+            new(key, label, handovers, [.. exchanges], [.. names.Select((party, index) => (Party: party, Count: counts[index])).Where(entry => entry.Count is not null).Select(entry => new PartyCount(entry.Party, Category.All, entry.Count!.Value))]);
     }
 }

@@ -17,6 +17,9 @@ internal static class Quantile
             : SortedArrayStatistics.QuantileCustom(sorted, share, QuantileDefinition.R7);
     }
 
+    /// <summary>The median of finite values in any order, which are put into another.</summary>
+    public static double Median(double[] values) => ArrayStatistics.QuantileCustomInplace(values, 0.5, QuantileDefinition.R7);
+
     public static double[] Sorted(double[] values)
     {
         var sorted = (double[])values.Clone();
