@@ -54,7 +54,7 @@ public sealed partial class ClaimBook : IDisplayed
     public DateOnly? AsOfDate { get; }
 
     /// <summary>Columns that a file has beside those this library knows, as sentences; empty when there are none. They are kept and written back.</summary>
-    public ImmutableArray<string> Remarks => ExtraColumns.Remarks;
+    public ImmutableArray<string> Remarks => ExtraColumns.RemarksIn(Language.English);
 
     /// <summary>Claims that their own claimant replaced later, by the id of the earlier one.</summary>
     public ImmutableArray<Revision> Revisions => revisions.Value;

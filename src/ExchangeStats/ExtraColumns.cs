@@ -20,9 +20,12 @@ internal sealed class ExtraColumns
 
     public ImmutableArray<(string Table, ImmutableArray<string> Columns)> Tables { get; }
 
-    public ImmutableArray<string> Remarks =>
+    /// <summary>What readers should know of these columns, one sentence each.</summary>
+    public ImmutableArray<string> RemarksIn(Language language) =>
     [
-        .. Tables.SelectMany(table => table.Columns.Select(column => $"{table.Table}: the column \"{column}\" is not known; it is kept and written back, and not used")),
+        .. Tables.SelectMany(table => table.Columns.Select(column => new Label(
+            $"{table.Table}: the column \"{column}\" is not known; it is kept and written back, and not used",
+            $"{table.Table}: стовпець «{column}» невідомий; його зберігають і записують назад, але не використовують").In(language))),
     ];
 
     public ImmutableArray<string> Columns(string table) =>

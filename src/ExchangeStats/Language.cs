@@ -6,6 +6,6 @@ public enum Language
     /// <summary>English; the default.</summary>
     English = 0,
 
-    /// <summary>Ukrainian; English where no Ukrainian text is known.</summary>
+    /// <summary>Ukrainian; names, titles and what else the data say stay as they are there.</summary>
     Ukrainian,
 }

@@ -43,13 +43,21 @@ public sealed record WordingRules
         return Math.Max(1, Math.Max(share, AboutRounding ? HalfUnit(number) : 0));
     }
 
-    /// <summary>The rules as one English sentence, as reports print them.</summary>
-    public override string ToString()
+    /// <summary>The rules as one sentence, as reports print them.</summary>
+    /// <param name="language">The language of the sentence; English where there is no such language.</param>
+    public string Say(Language language)
     {
-        var rounding = AboutRounding ? " or half the unit of its last non-zero digit, whichever is more" : "";
-        return string.Create(CultureInfo.InvariantCulture,
-            $"“about n” is n ± {AboutPercent} %{rounding}, rounded up and at least 1; “nearly n” is from n minus that to n − 1");
+        var percent = AboutPercent.ToString(CultureInfo.InvariantCulture);
+        var rounding = AboutRounding
+            ? new Label(" or half the unit of its last non-zero digit, whichever is more", " або ± половина розрядної одиниці останньої ненульової цифри (що більше)")
+            : default;
+        return new Label(
+            $"“about n” is n ± {percent} %{rounding.English}, rounded up and at least 1; “nearly n” is from n minus that to n − 1",
+            $"«близько n» — це n ± {percent} %{rounding.Ukrainian}, з округленням угору й щонайменше 1; «майже n» — від n без цього відхилення до n − 1").In(language);
     }
+
+    /// <summary>The rules as one English sentence.</summary>
+    public override string ToString() => Say(Language.English);
 
     private static long HalfUnit(long number)
     {

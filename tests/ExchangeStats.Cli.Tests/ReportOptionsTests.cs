@@ -88,6 +88,14 @@ public sealed class ReportOptionsTests : IDisposable
     }
 
     [Fact]
+    public void A_summary_that_has_no_room_for_the_report_says_so_in_its_language()
+    {
+        folder.Write("summary.md", new string('x', (1 << 20) - 400));
+        Command.Run(["report", folder["mine.csv"], "--language", "uk", "-o", folder["report"]], "", ("GITHUB_STEP_SUMMARY", folder["summary.md"]));
+        Assert.EndsWith("\n\nЗвіт має продовження; для решти тут немає місця.\n", File.ReadAllText(folder["summary.md"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_no_report_has_written_is_replaced_only_by_force()
     {
         Directory.CreateDirectory(folder["report"]);

@@ -11,13 +11,15 @@ internal static class StepSummary
 
     private const string Variable = "GITHUB_STEP_SUMMARY";
 
+    private static readonly Label Further = new("The report goes on; there is no room for the rest here.", "Звіт має продовження; для решти тут немає місця.");
+
     /// <summary>Adds a report without its pictures, which GitHub does not show there; what has no room is cut off, saying so.</summary>
     public static void Add(Surroundings surroundings, Report report) => Add(surroundings, room =>
     {
         var blocks = report.Blocks.Where(block => block is not Figure).ToArray();
         return Fitting(blocks.Length, room, length => (length == blocks.Length
             ? new Report(report.Title, blocks)
-            : new Report(report.Title, [.. blocks.Take(length), new Paragraph("The report goes on; there is no room for the rest here.")])).ToMarkdown());
+            : new Report(report.Title, [.. blocks.Take(length), new Paragraph(Further.In(report.Language))])).ToMarkdown());
     });
 
     /// <summary>Adds Markdown that is made for the room that is left.</summary>

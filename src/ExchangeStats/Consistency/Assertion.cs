@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -49,5 +50,5 @@ public sealed class Assertion : IEquatable<Assertion>
     public static bool operator !=(Assertion? left, Assertion? right) => !Equals(left, right);
 
     /// <summary>The assertion in one line: <c>207 (President Zelensky and 3 others)</c>.</summary>
-    public override string ToString() => $"{Claims[0].Said} ({Voices.Named(Claimants)})";
+    public override string ToString() => $"{Claims[0].Said} ({Voices.Named(LanguageWords.Of(Language.English), Claimants)})";
 }

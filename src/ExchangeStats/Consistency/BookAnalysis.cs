@@ -100,13 +100,14 @@ internal sealed class BookAnalysis
         var spokenOf = claims.Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
         var exchanges = links.IsComplete ? book.Exchanges : book.Exchanges.Where(exchange => spokenOf.Contains(exchange.Id));
         var small = new BookAnalysis(new ClaimBook([.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)], [.. exchanges], book.Categories, book.Parties), options, [], true, default);
-        return small.together.Components.Where(part => part.IsFeasible == false).Select(part => small.Alone(part)).Take(1);
+        return small.together.Components.Where(part => part.IsFeasible == false).Select(part => Alone(small.together, part)).Take(1);
     }
 
-    private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Alone(ComponentAnalysis part)
+    // Told of the whole book, so that what was made to weigh a few claims need not be kept.
+    private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Alone(ModelAnalysis small, ComponentAnalysis part)
     {
         var rows = part.AnyConflict();
-        return Composed(together, part, rows, part.ProofOf(rows));
+        return Composed(small, part, rows, part.ProofOf(rows));
     }
 
     private Reach OnRecord(int quantity, IslandKey key, Cell cell)

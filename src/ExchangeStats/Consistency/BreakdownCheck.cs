@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -17,7 +18,7 @@ internal static class BreakdownCheck
             from partition in partitions.OrderBy(partition => partition.Key, StringComparer.Ordinal)
             let breakdown = Of(said, partition.Value)
             where breakdown is not null
-            group breakdown by (Place.Of(book, breakdown[0].Scope), Text(breakdown)) into same
+            group breakdown by (Place.Of(book, breakdown[0].Scope), Text(LanguageWords.Of(Language.English), breakdown)) into same
             select FindingOf(book, [.. same.SelectMany(breakdown => breakdown)], same.First());
     }
 
@@ -34,14 +35,23 @@ internal static class BreakdownCheck
     {
         var scope = breakdown[0].Scope;
         var speakers = Sayings.Claimants(claims);
-        var remainder = Count.Exactly((long)RemainderOf(breakdown));
-        var message = $"{Place.Text(book, scope)}: {Voices.Named(speakers)} {(speakers.Length == 1 ? "counts" : "count")} {Text(breakdown)}; "
-            + $"{remainder} {(remainder == 1 ? "is" : "are")} not said to be {(breakdown.Length == 3 ? "either" : "any of them")}";
-        return new Finding(FindingCode.RemainderLeft, scope.Exchange, ScopeText.Day(book, scope), message, claims.OrderBy(claim => claim.Id, StringComparer.Ordinal));
+        return new Finding(FindingCode.RemainderLeft, scope.Exchange, ScopeText.Day(book, scope),
+            words =>
+            {
+                var (place, voices, text) = (Place.Text(words, book, scope), Voices.Named(words, speakers), Text(words, breakdown));
+                var remainder = words.Number(RemainderOf(breakdown));
+                return words.Either(
+                    $"{place}: {voices} {(speakers.Length == 1 ? "counts" : "count")} {text}; {remainder} {(remainder == "1" ? "is" : "are")} not said to be {(breakdown.Length == 3 ? "either" : "any of them")}",
+                    $"{place}: {text} ({voices}); решту, {remainder}, не віднесено до жодної з цих категорій");
+            },
+            claims.OrderBy(claim => claim.Id, StringComparer.Ordinal));
     }
 
-    private static string Text(Claim[] breakdown) =>
-        $"{string.Join(" + ", breakdown.Skip(1).Select(claim => $"{claim.Scope.Category.Label.English} {claim.Count}"))} = {Count.Exactly((long)PartsOf(breakdown))} of {breakdown[0].Count}";
+    private static string Text(LanguageWords words, Claim[] breakdown)
+    {
+        var parts = string.Join(" + ", breakdown.Skip(1).Select(claim => $"{claim.Scope.Category.Label.In(words.Language)} {words.Said(claim.Count)}"));
+        return $"{parts} = {words.Number(PartsOf(breakdown))} {words.Either("of", "із")} {words.Said(breakdown[0].Count)}";
+    }
 
     private static Int128 RemainderOf(Claim[] breakdown) => NumberOf(breakdown[0]) - PartsOf(breakdown);
 

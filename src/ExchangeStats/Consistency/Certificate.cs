@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -9,14 +10,16 @@ namespace ExchangeStats.Consistency;
 /// </summary>
 public sealed class Certificate : IEquatable<Certificate>
 {
+    private readonly Sentence sentence;
     private readonly string text;
 
-    internal Certificate(ImmutableArray<CertificateTerm> left, string relation, ImmutableArray<CertificateTerm> right, string text)
+    internal Certificate(ImmutableArray<CertificateTerm> left, string relation, ImmutableArray<CertificateTerm> right, Sentence sentence)
     {
         Left = left;
         Relation = relation;
         Right = right;
-        this.text = text;
+        this.sentence = sentence;
+        text = Say(Language.English);
     }
 
     /// <summary>The terms on the left.</summary>
@@ -27,6 +30,11 @@ public sealed class Certificate : IEquatable<Certificate>
 
     /// <summary>The terms on the right.</summary>
     public ImmutableArray<CertificateTerm> Right { get; }
+
+    /// <summary>The certificate in one line; names and titles stay as the data have them.</summary>
+    /// <param name="language">The language of the words between the numbers.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public string Say(Language language) => sentence(LanguageWords.Of(language));
 
     /// <inheritdoc/>
     public bool Equals(Certificate? other) =>
@@ -44,6 +52,6 @@ public sealed class Certificate : IEquatable<Certificate>
     /// <summary>Whether two certificates differ in any part.</summary>
     public static bool operator !=(Certificate? left, Certificate? right) => !Equals(left, right);
 
-    /// <summary>The certificate in one line: <c>390 (President Zelensky) + 307 (President Zelensky) = 697 ≠ 700 (outlet X)</c>.</summary>
+    /// <summary>The certificate in one English line: <c>390 (President Zelensky) + 307 (President Zelensky) = 697 ≠ 700 (outlet X)</c>.</summary>
     public override string ToString() => text;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -94,11 +95,20 @@ public sealed class ConsistencyOptions : IEquatable<ConsistencyOptions>
     /// <summary>Whether two options differ in any part.</summary>
     public static bool operator !=(ConsistencyOptions? left, ConsistencyOptions? right) => !Equals(left, right);
 
-    /// <summary>The weighing as one English sentence, as reports print it.</summary>
-    public override string ToString()
+    /// <summary>The weighing as one sentence, as reports print it; names of claimants stay as they are.</summary>
+    /// <param name="language">The language of the sentence.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public string Say(Language language)
     {
-        var unit = DoubtBy == DoubtBy.Claim ? "claim" : "statement";
-        var others = Weights.IsEmpty ? "" : $"; of {string.Join(", ", Weights.Select(entry => FormattableString.Invariant($"{entry.Key} {entry.Value:N0}")))}";
-        return $"to doubt a {unit} costs 1{others}; the book is taken to be {(IsBookComplete ? "complete" : "incomplete")}";
+        var words = LanguageWords.Of(language);
+        var unit = DoubtBy == DoubtBy.Claim ? words.Either("a claim", "твердження") : words.Either("a statement", "повідомлення");
+        var weights = string.Join(", ", Weights.Select(entry => words.Either($"{entry.Key} {words.Number(entry.Value)}", $"{entry.Key} — {words.Number(entry.Value)}")));
+        var others = Weights.IsEmpty ? "" : words.Either($"; of {weights}", $"; для окремих джерел: {weights}");
+        return words.Either(
+            $"to doubt {unit} costs 1{others}; the book is taken to be {(IsBookComplete ? "complete" : "incomplete")}",
+            $"узяти під сумнів {unit} коштує 1{others}; перелік подій вважають {(IsBookComplete ? "повним" : "неповним")}");
     }
+
+    /// <summary>The weighing as one English sentence.</summary>
+    public override string ToString() => Say(Language.English);
 }

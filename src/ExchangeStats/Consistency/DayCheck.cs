@@ -1,3 +1,5 @@
+using ExchangeStats.Wording;
+
 namespace ExchangeStats.Consistency;
 
 /// <summary>Notes the exchanges that sources date differently, and those without a day.</summary>
@@ -14,7 +16,14 @@ internal static class DayCheck
             .Where(entry => entry.Day is { } day && IsElsewhere(exchange, entry.claim.Scope.Phases, day))
             .GroupBy(entry => (entry.Day, entry.claim.Scope.Phases))
         select new Finding(FindingCode.DayDiffers, exchange.Id, exchange.FirstDate,
-            FormattableString.Invariant($"{exchange.Title}{ScopeText.Phase(book, other.First().claim.Scope)}: {Voices.Named(other.Select(entry => entry.claim.Claimant).Distinct())} {(other.Select(entry => entry.claim.Claimant).Distinct().Skip(1).Any() ? "date" : "dates")} it to {other.Key.Day:yyyy-MM-dd}"),
+            words =>
+            {
+                var place = exchange.Title + ScopeText.Phase(words, book, other.First().claim.Scope);
+                var claimants = Sayings.Claimants(other.Select(entry => entry.claim));
+                var date = $"{Voices.Named(words, claimants)} {Voices.Verb(words, claimants, ("dates", "date"), ("датує", "датують"))}";
+                var day = LanguageWords.IsoDay(other.Key.Day!.Value);
+                return words.Either($"{place}: {date} it to {day}", $"{place}: {date} подію днем {day}");
+            },
             other.Select(entry => entry.claim).Distinct());
 
     private static bool IsElsewhere(Exchange exchange, PhaseRun? run, DateOnly day)
@@ -26,5 +35,6 @@ internal static class DayCheck
     private static IEnumerable<Finding> WithoutDays(ClaimBook book) =>
         from exchange in book.Exchanges
         where exchange.Phases.IsEmpty && exchange.Kind != ExchangeKind.Plan
-        select new Finding(FindingCode.WithoutDay, exchange.Id, null, $"{exchange.Title}: no day is known; it counts in totals only", []);
+        select new Finding(FindingCode.WithoutDay, exchange.Id, null,
+            words => words.Either($"{exchange.Title}: no day is known; it counts in totals only", $"{exchange.Title}: день невідомий; подію враховано лише в підсумках"), []);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ExchangeStats.Display;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -10,12 +11,15 @@ namespace ExchangeStats.Consistency;
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed class Finding : IEquatable<Finding>, IDisplayed
 {
-    internal Finding(FindingCode code, string? exchange, DateOnly? day, string message, IEnumerable<Claim> claims)
+    private readonly Sentence sentence;
+
+    internal Finding(FindingCode code, string? exchange, DateOnly? day, Sentence sentence, IEnumerable<Claim> claims)
     {
+        this.sentence = sentence;
         Code = code;
         Exchange = exchange;
         Day = day;
-        Message = message;
+        Message = Say(Language.English);
         Claims = [.. claims];
     }
 
@@ -36,6 +40,11 @@ public sealed class Finding : IEquatable<Finding>, IDisplayed
 
     /// <summary>The claims it rests on; empty when it is about a lack of claims or about the registry of exchanges.</summary>
     public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>What was noticed, in one sentence; names, titles and codes stay as the data have them.</summary>
+    /// <param name="language">The language of the sentence.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public string Say(Language language) => sentence(LanguageWords.Of(language));
 
     /// <inheritdoc/>
     public bool Equals(Finding? other) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -12,8 +13,7 @@ internal static class FindingList
         var findings = TellingConflicts(report)
             .Concat(HeadlineCheck.Run(report))
             .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))
-            .Concat(analysis.Coarse.Select(measure => new Finding(FindingCode.NotDecided, null, null,
-                $"Running totals ({ScopeText.Measured(measure)}) are so many that they were held against what is on record of the exchanges, and against each other only where they speak of the same people or of the same period", [])))
+            .Concat(analysis.Coarse.Select(OfCoarse))
             .Concat(PlainChecks.Run(report));
         return
         [
@@ -52,15 +52,45 @@ internal static class FindingList
     private static Finding OfConflict(ConsistencyReport report, Conflict conflict, int further)
     {
         var scope = ScopeText.Widest(conflict.Assertions);
-        var more = further == 0 ? "" : FormattableString.Invariant($" (and {further:N0} more {(further == 1 ? "conflict" : "conflicts")} with the same claims)");
-        var perhaps = conflict.Hypotheses.IsEmpty ? "" : $"; perhaps {string.Join(", or ", conflict.Hypotheses.Take(MostHypotheses))}";
-        return new Finding(conflict.Code, scope.Exchange, ScopeText.Day(report.Book, scope), $"{ScopeText.Common(report.Book, conflict.Assertions)}: {conflict.Certificate}{more}{perhaps}", conflict.Claims);
+        return new Finding(conflict.Code, scope.Exchange, ScopeText.Day(report.Book, scope),
+            words => $"{ScopeText.Common(words, report.Book, conflict.Assertions)}: {conflict.Certificate.Say(words.Language)}{More(words, further)}{Perhaps(words, conflict)}", conflict.Claims);
     }
+
+    private static string More(LanguageWords words, int further)
+    {
+        var more = words.Number(further);
+        var conflicts = words.Noun(further, ("conflict", "conflicts"), ("суперечність", "суперечності", "суперечностей"));
+        return further == 0 ? "" : words.Either($" (and {more} more {conflicts} with the same claims)", $" (і ще {more} {conflicts} із тими самими твердженнями)");
+    }
+
+    private static string Perhaps(LanguageWords words, Conflict conflict)
+    {
+        var hypotheses = conflict.Hypotheses.Take(MostHypotheses).Select(hypothesis => hypothesis.Say(words.Language));
+        return conflict.Hypotheses.IsEmpty ? "" : words.Either("; perhaps ", "; можливо, ") + string.Join(words.Either(", or ", ", або "), hypotheses);
+    }
+
+    private static Finding OfCoarse(Measure measure) => new(FindingCode.NotDecided, null, null,
+        words =>
+        {
+            var measured = ScopeText.Measured(words, measure);
+            return words.Either(
+                $"Running totals ({measured}) are so many that they were held against what is on record of the exchanges, and against each other only where they speak of the same people or of the same period",
+                $"Підсумків за періоди ({measured}) так багато, що їх звірено з тим, що відомо про обміни, а між собою — лише там, де йдеться про тих самих людей або про той самий період");
+        },
+        []);
 
     private static Finding OfUndecided(ConsistencyReport report, ImmutableArray<Claim> claims)
     {
         var scope = claims[0].Scope;
         return new Finding(FindingCode.NotDecided, scope.Exchange, ScopeText.Day(report.Book, scope),
-            FormattableString.Invariant($"{ScopeText.Where(report.Book, scope)}: {claims.Length:N0} claims bear on each other in more ways than could be tried within {report.Options.WorkLimit:N0} million steps; contradictions beside those listed may be there"), claims);
+            words =>
+            {
+                var where = ScopeText.Where(words, report.Book, scope);
+                var (number, limit) = (words.Number(claims.Length), words.Number(report.Options.WorkLimit));
+                return words.Either(
+                    $"{where}: {number} claims bear on each other in more ways than could be tried within {limit} million steps; contradictions beside those listed may be there",
+                    $"{where}: тверджень, пов’язаних між собою, — {number}, і за {limit} млн кроків усіх їхніх поєднань перебрати не вдалося; крім наведених суперечностей, можуть бути й інші");
+            },
+            claims);
     }
 }

@@ -46,11 +46,18 @@ internal static class HeadlineCheck
         var isHeadline = part.Low >= whole.Low - part.Low;
         if (!isHeadline || part.High is not { } most || whole.Low <= most) return null;
         var scope = totals[0].Scope;
-        var noun = parts[0].Scope.Category.Label.English;
-        var missing = whole.High == part.Low || !whole.IsExact || !part.IsExact ? $"at least {Count.Exactly(whole.Low - most)}" : Count.Exactly(whole.Low - most).ToString();
-        var message = $"{ScopeText.Where(report.Book, scope)}{ScopeText.Phase(report.Book, scope)}, returned to {scope.Party}: {totals[0].Count} ({Voices.Named(Claimants(totals))}) against {noun} {parts[0].Count} ({Voices.Named(Claimants(parts))}); both can be true only if {missing} of the {totals[0].Count} were not {noun.ToLowerInvariant()}";
-        return new Finding(FindingCode.HeadlinesDiffer, scope.Exchange, ScopeText.Day(report.Book, scope), message, [.. totals, .. parts]);
+        var others = whole.High == part.Low || !whole.IsExact || !part.IsExact ? Count.AtLeast(whole.Low - most) : whole.Low - most;
+        return new Finding(FindingCode.HeadlinesDiffer, scope.Exchange, ScopeText.Day(report.Book, scope),
+            words =>
+            {
+                var place = Place.Text(words, report.Book, scope);
+                var noun = parts[0].Scope.Category.Label.In(words.Language);
+                var (all, some) = (Sayings.Of(words, totals, namesCategories: false), Sayings.Of(words, parts, namesCategories: true));
+                var (total, missing) = (words.Said(totals[0].Count), words.Said(others));
+                return words.Either(
+                    $"{place}: {all} against {some}; both can be true only if {missing} of the {total} were not {noun.ToLowerInvariant()}",
+                    $"{place}: {all}, але {some}; обидва числа можуть бути правдою, лише якщо з-поміж {total} до категорії «{noun}» не належить {missing}");
+            },
+            [.. totals, .. parts]);
     }
-
-    private static IEnumerable<string> Claimants(Claim[] claims) => claims.Select(claim => claim.Claimant).Distinct(StringComparer.Ordinal);
 }

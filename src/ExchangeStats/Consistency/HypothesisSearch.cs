@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -40,9 +41,9 @@ internal sealed class HypothesisSearch
                 var there = model.CellOf(other.Scope);
                 if (other.Range != suspect.Range || there == cell || conflict.Assertions.Contains(other) || other.Claimants.Intersect(suspect.Claimants, StringComparer.Ordinal).Any()) continue;
                 if (there.Party == cell.Party && there.Category == cell.Category && there.Run is { IsSingle: true } run && cell.Run is { IsSingle: true })
-                    yield return new Hypothesis(HypothesisKind.OtherDay, $"{suspect.Count} is what {Voices.Named(other.Claimants)} {Say(other)} of phase {run}");
+                    yield return new Hypothesis(HypothesisKind.OtherDay, words => $"{words.Said(suspect.Count)} {WhatIsSaid(words, other.Claimants)} {words.Either("of phase", "про фазу")} {run}");
                 else if (there.Run == cell.Run && there.Category == cell.Category && cell.Party.IsSum)
-                    yield return new Hypothesis(HypothesisKind.OtherScope, $"{suspect.Count} is what {Voices.Named(other.Claimants)} {Say(other)} of {there.Party} alone");
+                    yield return new Hypothesis(HypothesisKind.OtherScope, words => $"{words.Said(suspect.Count)} {WhatIsSaid(words, other.Claimants)} {words.Either($"of {there.Party} alone", $"лише про одну сторону ({there.Party.Name.In(Language.Ukrainian)})")}");
             }
         }
     }
@@ -65,8 +66,12 @@ internal sealed class HypothesisSearch
         var telling = parts.Where(part => part.Scope.Category.IsExhaustive).ToArray();
         foreach (var part in telling.Length > 0 ? telling : parts.Length == 1 ? parts : [])
         {
-            yield return new Hypothesis(HypothesisKind.OtherScope, string.Create(CultureInfo.InvariantCulture,
-                $"the difference, {(long)excess:N0}, is what {Voices.Named(part.Claimants)} {Say(part)} of {part.Scope.Category}, who may be in one figure and not in the other"));
+            yield return new Hypothesis(HypothesisKind.OtherScope, words =>
+            {
+                var category = part.Scope.Category.Label.In(words.Language);
+                var whom = words.Either($"of {category}, who may be in one figure and not in the other", $"про категорію «{category}», яку могли врахувати в одному числі й не врахувати в іншому");
+                return $"{Difference(words, excess)} {WhatIsSaid(words, part.Claimants)} {whom}";
+            });
         }
 
         static Int128 Sum(ImmutableArray<CertificateTerm> terms) => terms.Aggregate((Int128)0, (sum, term) => sum + ((Int128)term.Number * term.Times));
@@ -83,7 +88,11 @@ internal sealed class HypothesisSearch
             .Where(claim => claim.Scope.Party == scope.Party && claim.Scope.Category == scope.Category && claim.Scope.Measure == scope.Measure && claim.Status == ClaimStatus.Reported && claim.Count == difference)
             .DistinctBy(claim => claim.Scope.Exchange))
         {
-            yield return new Hypothesis(HypothesisKind.OtherDay, FormattableString.Invariant($"the difference, {difference:N0}, is what {claim.Claimant} says of “{ScopeText.Title(book, claim.Scope.Exchange!)}” of the same day"));
+            yield return new Hypothesis(HypothesisKind.OtherDay, words =>
+            {
+                var title = ScopeText.Title(book, claim.Scope.Exchange!);
+                return $"{Difference(words, difference)} {WhatIsSaid(words, [claim.Claimant])} {words.Either($"of “{title}” of the same day", $"про подію «{title}» того самого дня")}";
+            });
         }
     }
 
@@ -92,15 +101,19 @@ internal sealed class HypothesisSearch
     {
         var periods = conflict.Assertions.Where(assertion => assertion.Scope.Exchange is null).ToArray();
         if (periods.Select(period => period.Scope.Via).Distinct().Skip(1).Any())
-            yield return new Hypothesis(HypothesisKind.OtherScope, "the totals count people who came by different routes");
+            yield return new Hypothesis(HypothesisKind.OtherScope, words => words.Either("the totals count people who came by different routes", "підсумки рахують людей, які поверталися різними шляхами"));
         if (conflict.Certificate.Relation != "∄" && conflict.Assertions.Any(assertion => assertion.Scope.Exchange is not null))
         {
             var narrow = periods.Where(period => period.Range.High is not null && isDoubted(period)).ToArray();
-            if (narrow is [var total]) yield return new Hypothesis(HypothesisKind.OtherScope, $"{total.Count} leaves out some of those on record, or was counted on an earlier day");
+            if (narrow is [var total])
+            {
+                yield return new Hypothesis(HypothesisKind.OtherScope, words => words.Said(total.Count) + words.Either(
+                    " leaves out some of those on record, or was counted on an earlier day", " — без декого з тих, про кого є твердження, або станом на раніший день"));
+            }
         }
 
         foreach (var period in periods.Where(period => period.Scope.Since is null))
-            yield return new Hypothesis(HypothesisKind.OtherScope, $"{period.Count} begins on a day that is not stated");
+            yield return new Hypothesis(HypothesisKind.OtherScope, words => words.Said(period.Count) + words.Either(" begins on a day that is not stated", " пораховано від дня, якого не названо"));
     }
 
     private IEnumerable<Hypothesis> Pairs()
@@ -110,24 +123,37 @@ internal sealed class HypothesisSearch
         {
             var (a, b) = (one.Range.Low, other.Range.Low);
             if (one.Scope.Measure == Measure.Exchanges && Math.Abs(a - b) == 1)
-                yield return new Hypothesis(HypothesisKind.Ordinal, "one may count an exchange of that very day in, and the other not");
+                yield return new Hypothesis(HypothesisKind.Ordinal, words => words.Either("one may count an exchange of that very day in, and the other not", "обмін того самого дня могли врахувати в одному числі й не врахувати в іншому"));
             if (Math.Min(a, b) >= LeastTellingNumber && Misprint(a, b) is { } misprint)
-                yield return new Hypothesis(HypothesisKind.Digit, $"{one.Count} and {other.Count} differ by {misprint}");
+            {
+                yield return new Hypothesis(HypothesisKind.Digit, words => words.Either(
+                    $"{one.Count} and {other.Count} differ by {misprint.English}", $"{words.Said(one.Count)} і {words.Said(other.Count)} різняться {misprint.In(Language.Ukrainian)}"));
+            }
         }
 
         var both = one.Claimants.Intersect(other.Claimants, StringComparer.Ordinal).ToArray();
-        if (both.Length > 0) yield return new Hypothesis(HypothesisKind.Revision, $"{Voices.Named(both)} {(both.Length == 1 ? "says" : "say")} both, and may have corrected one");
+        if (both.Length > 0)
+        {
+            yield return new Hypothesis(HypothesisKind.Revision, words => $"{Voices.Named(words, both)} {Voices.Verb(words, both, ("says", "say"), ("називає", "називають"))} "
+                + words.Either("both, and may have corrected one", "обидва числа, одне з яких — виправлення"));
+        }
     }
 
     // Figures that differ in their last digit are near each other, and need no misprint.
-    private static string? Misprint(long a, long b)
+    private static Label? Misprint(long a, long b)
     {
         var (x, y) = (a.ToString(CultureInfo.InvariantCulture), b.ToString(CultureInfo.InvariantCulture));
         if (x.Length != y.Length) return null;
         var differ = Enumerable.Range(0, x.Length).Where(i => x[i] != y[i]).ToArray();
-        if (differ is [var i, var j] && j == i + 1 && x[i] == y[j] && x[j] == y[i]) return "two swapped digits";
-        return differ.Length == 1 && differ[0] < x.Length - 1 && x.Length > 2 ? "one digit" : null;
+        if (differ is [var i, var j] && j == i + 1 && x[i] == y[j] && x[j] == y[i]) return new Label("two swapped digits", "двома переставленими цифрами");
+        return differ.Length == 1 && differ[0] < x.Length - 1 && x.Length > 2 ? new Label("one digit", "однією цифрою") : null;
     }
 
-    private static string Say(Assertion assertion) => assertion.Claimants.Skip(1).Any() ? "say" : "says";
+    private static string Difference(LanguageWords words, Int128 difference) => words.Either($"the difference, {words.Number(difference)},", $"різниця, {words.Number(difference)},");
+
+    private static string WhatIsSaid(LanguageWords words, IEnumerable<string> claimants)
+    {
+        string[] names = [.. claimants];
+        return $"{words.Either("is what", "— це те, що")} {Voices.Named(words, names)} {Voices.Verb(words, names, ("says", "say"), ("каже", "кажуть"))}";
+    }
 }

@@ -1,3 +1,5 @@
+using ExchangeStats.Wording;
+
 namespace ExchangeStats.Consistency;
 
 /// <summary>
@@ -31,8 +33,9 @@ internal static class OrdinalCheck
         return
             from pair in byDate.Zip(byDate.Skip(1), (earlier, later) => (Earlier: earlier, Later: later))
             where pair.Later.Last < pair.Earlier.First
-            select FindingOf(FindingCode.OrdinalOutOfOrder, pair.Later, FormattableString.Invariant(
-                $"{pair.Later.Exchange.Title} has number {pair.Later}, lower than {pair.Earlier} of {pair.Earlier.Exchange.Title}, which took place on {pair.Earlier.Exchange.FirstDate:yyyy-MM-dd} and thus before it"));
+            select FindingOf(FindingCode.OrdinalOutOfOrder, pair.Later, words => words.Either(
+                FormattableString.Invariant($"{pair.Later.Exchange.Title} has number {pair.Later}, lower than {pair.Earlier} of {pair.Earlier.Exchange.Title}, which took place on {pair.Earlier.Exchange.FirstDate:yyyy-MM-dd} and thus before it"),
+                FormattableString.Invariant($"«{pair.Later.Exchange.Title}» має номер {pair.Later}, менший за {pair.Earlier}, який має «{pair.Earlier.Exchange.Title}», а та подія ({pair.Earlier.Exchange.FirstDate:yyyy-MM-dd}) відбулася раніше")));
     }
 
     private static IEnumerable<Finding> GapsAndRepeats(List<OrdinalRun> numbered)
@@ -49,21 +52,28 @@ internal static class OrdinalCheck
     private static Finding Repeat(OrdinalRun one, OrdinalRun other)
     {
         var (earlier, later) = other.Exchange.FirstDate < one.Exchange.FirstDate ? (other, one) : (one, other);
-        return FindingOf(FindingCode.OrdinalOutOfOrder, later, $"{later.Exchange.Title} has number {later}, and {earlier.Exchange.Title} has number {earlier} already");
+        return FindingOf(FindingCode.OrdinalOutOfOrder, later, words => words.Either(
+            $"{later.Exchange.Title} has number {later}, and {earlier.Exchange.Title} has number {earlier} already",
+            $"«{later.Exchange.Title}» має номер {later}, але «{earlier.Exchange.Title}» уже має номер {earlier}"));
     }
 
     private static Finding Gap(OrdinalRun before, OrdinalRun after)
     {
-        var (first, last) = (before.Last + 1, after.First - 1);
-        var missing = first == last ? FormattableString.Invariant($"number {first} is missing") : FormattableString.Invariant($"numbers {first} to {last} are missing");
-        var between = (after.UnnumberedBefore - before.UnnumberedBefore) switch
-        {
-            0 => "and no exchange between the two is without a number",
-            1 => "and 1 exchange between the two has no number",
-            var unnumbered => FormattableString.Invariant($"and {unnumbered} exchanges between the two have no number"),
-        };
-        return FindingOf(FindingCode.OrdinalSkipped, after, $"{after.Exchange.Title} has number {after} and {before.Exchange.Title} number {before}: {missing}, {between}");
+        var (missing, between) = (Missing(before.Last + 1, after.First - 1), Between(after.UnnumberedBefore - before.UnnumberedBefore));
+        return FindingOf(FindingCode.OrdinalSkipped, after, words => words.Either(
+            $"{after.Exchange.Title} has number {after} and {before.Exchange.Title} number {before}: {missing(words)}, {between(words)}",
+            $"«{after.Exchange.Title}» має номер {after}, а «{before.Exchange.Title}» — номер {before}: {missing(words)}, {between(words)}"));
     }
 
-    private static Finding FindingOf(FindingCode code, OrdinalRun run, string message) => new(code, run.Exchange.Id, run.Exchange.FirstDate, message, []);
+    private static Sentence Missing(int first, int last) => words => first == last
+        ? words.Either(FormattableString.Invariant($"number {first} is missing"), FormattableString.Invariant($"номера {first} бракує"))
+        : words.Either(FormattableString.Invariant($"numbers {first} to {last} are missing"), FormattableString.Invariant($"номерів від {first} до {last} бракує"));
+
+    private static Sentence Between(int unnumbered) => words => unnumbered == 0
+        ? words.Either("and no exchange between the two is without a number", "а обмінів без номера між ними немає")
+        : words.Either(
+            FormattableString.Invariant($"and {unnumbered} {(unnumbered == 1 ? "exchange between the two has" : "exchanges between the two have")} no number"),
+            $"а без номера між ними — {words.Counted(unnumbered, ("exchange", "exchanges"), ("обмін", "обміни", "обмінів"))}");
+
+    private static Finding FindingOf(FindingCode code, OrdinalRun run, Sentence sentence) => new(code, run.Exchange.Id, run.Exchange.FirstDate, sentence, []);
 }

@@ -15,7 +15,15 @@ internal static class PartAsWholeCheck
         where others.Length > 0
         let scope = part.First().Scope
         select new Finding(FindingCode.PartAsWhole, scope.Exchange, ScopeText.Day(book, scope),
-            $"{Place.Text(book, scope)}: {part.Key.Count} {(part.Key.Count == 1 ? "is" : "are")} called both {Category.All.Label.English} and {part.Key.Category.Label.English} by {Voices.Named(Sayings.Claimants(part))}, against {Sayings.Of(others, namesCategories: true)}",
+            words =>
+            {
+                var (place, count, voices) = (Place.Text(words, book, scope), words.Said(part.Key.Count), Voices.Named(words, Sayings.Claimants(part)));
+                var (all, category) = (Category.All.Label.In(words.Language), part.Key.Category.Label.In(words.Language));
+                var against = Sayings.Of(words, others, namesCategories: true);
+                return words.Either(
+                    $"{place}: {count} {(part.Key.Count == 1 ? "is" : "are")} called both {all} and {category} by {voices}, against {against}",
+                    $"{place}: число {count} подано і як «{all}», і як «{category}» ({voices}); інші ж називають: {against}");
+            },
             part.Concat(part.SelectMany(claim => totals[(claim.Claimant, claim.Count)])).Concat(others).Distinct().OrderBy(claim => claim.Id, StringComparer.Ordinal));
 
     private static bool IsBeside(Claim claim, Category category) =>

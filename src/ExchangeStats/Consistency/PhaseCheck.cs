@@ -26,14 +26,23 @@ internal static class PhaseCheck
             if (phases.Length < 2) continue;
             if (phases.All(silent.Contains)) silent.ExceptWith(phases);
             yield return new Finding(FindingCode.TotalWithoutParts, exchange.Id, phases[0].Date,
-                FormattableString.Invariant($"{Place.Text(book, total.Claims[0].Scope)}: {Sayings.Of(total.Claims, namesCategories: false)} in {phases.Length} phases, and nobody says how many in any of them"),
+                words =>
+                {
+                    var (place, said) = (Place.Text(words, book, total.Claims[0].Scope), Sayings.Of(words, total.Claims, namesCategories: false));
+                    return words.Either(
+                        FormattableString.Invariant($"{place}: {said} in {phases.Length} phases, and nobody says how many in any of them"),
+                        $"{place}: {said} разом у {words.Counted(phases.Length, ("phase", "phases"), ("фазі", "фазах", "фазах"))}, а скільки в якій із них, ніхто не каже");
+                },
                 total.Claims);
         }
 
         foreach (var phase in past.Where(silent.Contains))
         {
             yield return new Finding(FindingCode.PhaseWithoutClaim, exchange.Id, phase.Date,
-                FormattableString.Invariant($"{exchange.Title}: nobody reports how many phase {phase.Number} returned"), []);
+                words => words.Either(
+                    FormattableString.Invariant($"{exchange.Title}: nobody reports how many phase {phase.Number} returned"),
+                    FormattableString.Invariant($"{exchange.Title}: ніхто не повідомляє, скільки повернуто у фазі {phase.Number}")),
+                []);
         }
     }
 

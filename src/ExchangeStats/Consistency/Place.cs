@@ -1,3 +1,5 @@
+using ExchangeStats.Wording;
+
 namespace ExchangeStats.Consistency;
 
 /// <summary>What a scope is about apart from the category: the handover or period, the party and the measure.</summary>
@@ -14,6 +16,6 @@ internal readonly record struct Place(IslandKey Key, PhaseRun? Run, Party Party)
     }
 
     /// <summary>The place of a scope in words: <c>May, phase 1, returned to Ukraine</c>.</summary>
-    public static string Text(ClaimBook book, Scope scope) =>
-        $"{ScopeText.Where(book, scope)}{ScopeText.Phase(book, scope)}, {ScopeText.Measured(scope.Measure)}{(scope.Measure == Measure.Exchanges ? "" : $" to {scope.Party.Name.English}")}";
+    public static string Text(LanguageWords words, ClaimBook book, Scope scope) =>
+        $"{ScopeText.Where(words, book, scope)}{ScopeText.Phase(words, book, scope)}, {ScopeText.Measured(words, scope.Measure)}{(scope.Measure == Measure.Exchanges ? "" : $" {ScopeText.To(words, scope.Party)}")}";
 }

@@ -10,6 +10,8 @@ internal static class PlanCheck
         let agreed = exchange.Agreement!.To(party)
         where !agreed.IsUnknown && exchange.Total(party).RangeUnder(report.Options.Rules).Low > agreed.RangeUnder(report.Options.Rules).High
         select new Finding(FindingCode.PlanOverrun, exchange.Id, exchange.FirstDate,
-            $"{exchange.Title}: {exchange.Total(party)} returned to {party}, {agreed} agreed",
+            words => words.Either(
+                $"{exchange.Title}: {exchange.Total(party)} returned to {party}, {agreed} agreed",
+                $"{exchange.Title}: повернуто {words.To(party)} — {words.Said(exchange.Total(party))}, погоджено — {words.Said(agreed)}"),
             report.Book.Of(exchange).Where(claim => claim.Status == ClaimStatus.Agreed && claim.Scope.Party == party));
 }

@@ -1,3 +1,5 @@
+using ExchangeStats.Wording;
+
 namespace ExchangeStats.Consistency;
 
 /// <summary>Doubts reports that were published before the day of which they tell.</summary>
@@ -11,8 +13,15 @@ internal static class PublicationCheck
             let day = attestation.Day ?? claim.Scope.Until
             where attestation.Published < day
             select (Claim: claim, Day: day, attestation.Publisher, attestation.Published)
-        group entry.Claim by (Where: ScopeText.Where(book, entry.Claim.Scope), entry.Claim.Scope.Exchange, entry.Claim.Claimant, entry.Day, entry.Publisher, entry.Published) into page
+        group entry.Claim by (Where: ScopeText.Where(LanguageWords.Of(Language.English), book, entry.Claim.Scope), entry.Claim.Scope.Exchange, entry.Claim.Claimant, entry.Day, entry.Publisher, entry.Published) into page
         select new Finding(FindingCode.PublishedBeforehand, page.Key.Exchange, page.Key.Day,
-            FormattableString.Invariant($"{page.Key.Where}: {page.Key.Publisher ?? "a publication"} printed on {page.Key.Published:yyyy-MM-dd} what {page.Key.Claimant} reports of {page.Key.Day:yyyy-MM-dd}"),
+            words =>
+            {
+                var place = ScopeText.Where(words, book, page.First().Scope);
+                var (published, day) = (LanguageWords.IsoDay(page.Key.Published!.Value), LanguageWords.IsoDay(page.Key.Day!.Value));
+                return words.Either(
+                    $"{place}: {page.Key.Publisher ?? "a publication"} printed on {published} what {page.Key.Claimant} reports of {day}",
+                    $"{place}: {(page.Key.Publisher is { } publisher ? $"видання «{publisher}»" : "невідоме видання")} від {published} уже містить те, що {page.Key.Claimant} повідомляє про {day}");
+            },
             page.Distinct());
 }

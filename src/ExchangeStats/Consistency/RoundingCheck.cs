@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
 
@@ -17,13 +18,18 @@ internal static class RoundingCheck
             let agreements = Agreements([.. place], rules).ToArray()
             where agreements.Length > 0
             let scope = place.First().Scope
-            let who = scope.Category == Category.All ? "" : $", {scope.Category.Label.English}"
             select new Finding(FindingCode.AgreeAsRounded, scope.Exchange, ScopeText.Day(book, scope),
-                $"{Place.Text(book, scope)}{who}: {string.Join("; ", agreements.Select(agreement => agreement.Text))}",
-                agreements.SelectMany(agreement => agreement.Claims).Distinct().OrderBy(claim => claim.Id, StringComparer.Ordinal));
+                words => $"{Place.Text(words, book, scope)}{(scope.Category == Category.All ? "" : $", {scope.Category.Label.In(words.Language)}")}: {string.Join("; ", agreements.Select(agreement => Text(words, agreement.Rounded, agreement.Others)))}",
+                agreements.SelectMany(agreement => agreement.Rounded.Concat(agreement.Others)).Distinct().OrderBy(claim => claim.Id, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<(string Text, IEnumerable<Claim> Claims)> Agreements(Claim[] claims, WordingRules rules)
+    private static string Text(LanguageWords words, Claim[] rounded, Claim[] others)
+    {
+        var (one, other) = (Sayings.Of(words, rounded, namesCategories: false), Sayings.Of(words, others, namesCategories: false));
+        return words.Either($"{one} agrees with {other} only as an approximation", $"{one} узгоджується з {other} лише як приблизне число");
+    }
+
+    private static IEnumerable<(Claim[] Rounded, Claim[] Others)> Agreements(Claim[] claims, WordingRules rules)
     {
         var said = claims.GroupBy(claim => claim.Count).OrderBy(count => count.Key.Number).ThenBy(count => count.Key.Wording).ToArray();
         for (var i = 0; i < said.Length; i++)
@@ -32,7 +38,7 @@ internal static class RoundingCheck
             var others = said.Where((other, j) => (j > i || !IsRounded(other.First())) && AgreesAsRounded(said[i].Key, other.Key, rules)).SelectMany(other => other).ToArray();
             var otherSpeakers = others.Select(claim => claim.Claimant).ToHashSet(StringComparer.Ordinal);
             var speakers = said[i].Where(claim => !otherSpeakers.Contains(claim.Claimant)).ToArray();
-            if (others.Length > 0 && speakers.Length > 0) yield return ($"{Sayings.Of(speakers, namesCategories: false)} agrees with {Sayings.Of(others, namesCategories: false)} only as an approximation", speakers.Concat(others));
+            if (others.Length > 0 && speakers.Length > 0) yield return (speakers, others);
         }
     }
 

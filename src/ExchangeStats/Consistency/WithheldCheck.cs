@@ -7,5 +7,12 @@ internal static class WithheldCheck
         from claim in book.Claims
         where claim.Status == ClaimStatus.Withheld
         select new Finding(FindingCode.SizeWithheld, claim.Scope.Exchange, claim.Day,
-            $"{ScopeText.Where(book, claim.Scope)}{ScopeText.Phase(book, claim.Scope)}: {claim.Claimant} gave no number of those returned to {claim.Scope.Party}", [claim]);
+            words =>
+            {
+                var place = ScopeText.Where(words, book, claim.Scope) + ScopeText.Phase(words, book, claim.Scope);
+                return words.Either(
+                    $"{place}: {claim.Claimant} gave no number of those returned to {claim.Scope.Party}",
+                    $"{place}: {claim.Claimant} не називає, скількох осіб повернуто {words.To(claim.Scope.Party)}");
+            },
+            [claim]);
 }

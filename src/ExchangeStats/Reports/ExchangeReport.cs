@@ -21,7 +21,7 @@ public static class ExchangeReport
     /// <summary>Composes the report.</summary>
     /// <param name="check">The checked book.</param>
     /// <param name="exchange">The id of the exchange in the book.</param>
-    /// <param name="language">The language of all that is not data; the sentences of findings are English in any.</param>
+    /// <param name="language">The language of all that is not data.</param>
     /// <param name="figures">Charts to show below the key figures, in order; none is fine.</param>
     /// <exception cref="ArgumentException">The book has no such exchange.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
@@ -119,7 +119,7 @@ public static class ExchangeReport
         if (explained.Length == 0) yield break;
         yield return new Heading(text.Either("What may explain it", "Що може це пояснити"), anchor: "explanations");
         yield return new Paragraph(text.Either("Innocent explanations that suggest themselves; none of them is proven.", "Невинні пояснення, що напрошуються; жодне з них не доведене."));
-        yield return new BulletList(explained.Take(MostExplained).Select(conflict => (Passage)$"{conflict}: {string.Join("; ", conflict.Hypotheses)}."));
+        yield return new BulletList(explained.Take(MostExplained).Select(conflict => (Passage)$"{conflict.Certificate.Say(text.Language)}: {string.Join("; ", conflict.Hypotheses.Select(hypothesis => hypothesis.Say(text.Language)))}."));
         if (explained.Length > MostExplained)
             yield return new Paragraph($"{text.Either("And", "І ще")} {text.Number(explained.Length - MostExplained)}{text.Either(" more", "")}.");
     }

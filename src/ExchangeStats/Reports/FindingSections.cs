@@ -45,6 +45,6 @@ internal static class FindingSections
         yield return new Paragraph(introduction);
         yield return new ReportTable(AnchorOf(severity),
             [text.Either("Day", "День"), text.Either("Code", "Код"), text.Either("Finding", "Висновок"), text.Either("Claims", "Твердження")],
-            findings.Select(finding => (IEnumerable<Passage>)[ReportText.Day(finding.Day), new Passage(new Inline(finding.Code.ToString(), null, Anchors.OfFinding(finding))), finding.Message, text.Claims(finding.Claims)]));
+            findings.Select(finding => (IEnumerable<Passage>)[ReportText.Day(finding.Day), new Passage(new Inline(finding.Code.ToString(), null, Anchors.OfFinding(finding))), finding.Say(text.Language), text.Claims(finding.Claims)]));
     }
 }

@@ -15,7 +15,7 @@ public static class HistoryReport
 
     /// <summary>Composes the report.</summary>
     /// <param name="check">The checked book.</param>
-    /// <param name="language">The language of all that is not data; the sentences of findings are English in any.</param>
+    /// <param name="language">The language of all that is not data.</param>
     /// <param name="figures">Charts to show below the key figures, in order; none is fine.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
     public static Report Create(ConsistencyReport check, Language language, params IEnumerable<Figure> figures)

@@ -9,7 +9,7 @@ internal static class MethodSection
 
     private static IEnumerable<Passage> Lines(ConsistencyReport check, ReportText text)
     {
-        yield return $"{text.Either("Wordings", "Формулювання")}: {check.Options.Rules}.";
+        yield return $"{text.Either("Wordings", "Формулювання")}: {check.Options.Rules.Say(text.Language)}.";
         yield return check.Options.DoubtBy == DoubtBy.Statement
             ? text.Either(
                 "Doubt: what one claimant says of one event counts once, however many publications repeat it and however many figures it gives.",
@@ -17,7 +17,7 @@ internal static class MethodSection
             : text.Either(
                 "Doubt: every claim counts once, however many publications repeat it.",
                 "Сумнів: кожне твердження рахується один раз, скільки б видань його не повторили.");
-        if (!check.Options.Weights.IsEmpty || check.Options.IsBookComplete) yield return $"{text.Either("Weighing", "Зважування")}: {check.Options}.";
+        if (!check.Options.Weights.IsEmpty || check.Options.IsBookComplete) yield return $"{text.Either("Weighing", "Зважування")}: {check.Options.Say(text.Language)}.";
         if (check.Book.AsOfDate is { } day)
         {
             yield return text.Either(
@@ -25,8 +25,7 @@ internal static class MethodSection
                 $"Відомо на: публікації до {ReportText.Day(day)} включно; недатованих не враховано.");
         }
 
-        foreach (var remark in check.Book.Remarks) yield return $"{remark}.";
-        if (text.Language == Language.Ukrainian) yield return "Висновки перевірки наведено англійською.";
+        foreach (var remark in check.Book.ExtraColumns.RemarksIn(text.Language)) yield return $"{remark}.";
         yield return $"{text.Either("Made with", "Створено за допомогою")} ExchangeStats {typeof(MethodSection).Assembly.GetName().Version!.ToString(3)}.";
         yield return $"{text.Either("Data", "Дані")}: SHA-256 {DataHash.Of(check.Book)}.";
     }

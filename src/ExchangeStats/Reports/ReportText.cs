@@ -25,7 +25,7 @@ internal sealed class ReportText
 
     public string Number(long number) => Words.Number(number);
 
-    public string Count(Count count) => Language == Language.English ? count.ToString() : count.IsUnknown ? Unknown : Words.Count(count);
+    public string Count(Count count) => Words.Said(count);
 
     public string Progress(Progress progress) => Language == Language.English ? progress.ToString() : progress.IsUnknown ? Unknown : Words.Share(progress);
 
@@ -113,7 +113,7 @@ internal sealed class ReportText
         var phase = scope.Phases is { } run ? $", {(run.IsSingle ? Either("phase", "фаза") : Either("phases", "фази"))} {run}" : "";
         var since = scope.Since is { } first ? $", {Either("from", "від")} {Day(first)}" : "";
         var until = scope.Until is { } last ? $", {(scope.Measure == Measure.Held ? Either("on", "на") : Either("by", "до"))} {Day(last)}" : "";
-        return $"{what}{who}{phase}{since}{until}{(scope.Via is null ? "" : $", {Either("via", "через")} {scope.Via}")}";
+        return $"{what}{who}{phase}{since}{until}{(scope.Via is { } route ? $", {ScopeText.Via(Words, route)}" : "")}";
     }
 
     public Passage ReadIn(Claim claim)

@@ -15,7 +15,7 @@ internal static class StatisticSections
         yield return new Heading(text.Either("Sizes, pauses and pace", "Розміри, паузи й темп"), anchor: "statistics");
         yield return new Paragraph(text.Either(
             "Figures that rest on counts which are not exact are ranges, sure to contain the true one; beside a range stands what the numbers give as they were said.",
-            "Показники, що спираються на неточні числа, подано як проміжки, які напевно містять справжнє значення; поруч — значення за числами, як їх названо (as said)."));
+            "Показники, що спираються на неточні числа, подано як проміжки, які напевно містять справжнє значення; поруч у дужках — значення за числами, як їх названо."));
         yield return new ReportTable("statistics",
             [text.Either("Figure", "Показник"), .. parties.Select(text.ToParty)],
             Rows(history, parties, text),
@@ -29,12 +29,12 @@ internal static class StatisticSections
         var sizes = parties.Select(party => history.Sizes(party)).ToArray();
         var pace = parties.Select(party => history.Pace(party)).ToArray();
         var concentration = parties.Select(party => history.Concentration(party)).ToArray();
-        yield return Row(text.Either("People in the median event", "Осіб у медіанній події"), sizes.Select(size => size.Median.ToString()));
-        yield return Row(text.Either("People in an event on average", "Осіб у події в середньому"), sizes.Select(size => size.Mean.ToString()));
-        yield return Row(text.Either("People in the largest event", "Осіб у найбільшій події"), sizes.Select(size => size.Largest.ToString()));
-        yield return Row(text.Either("Gini coefficient of the sizes", "Коефіцієнт Джині розмірів"), concentration.Select(figure => figure.Gini.ToString()));
-        yield return Row(text.Either("People a month on average", "Осіб на місяць у середньому"), pace.Select(figure => figure.Mean.ToString()));
-        yield return Row(Recent(pace[0].RecentMonths, text), pace.Select(figure => figure.Recent.ToString()));
+        yield return Row(text.Either("People in the median event", "Осіб у медіанній події"), sizes.Select(size => size.Median.Say(text.Language)));
+        yield return Row(text.Either("People in an event on average", "Осіб у події в середньому"), sizes.Select(size => size.Mean.Say(text.Language)));
+        yield return Row(text.Either("People in the largest event", "Осіб у найбільшій події"), sizes.Select(size => size.Largest.Say(text.Language)));
+        yield return Row(text.Either("Gini coefficient of the sizes", "Коефіцієнт Джині розмірів"), concentration.Select(figure => figure.Gini.Say(text.Language)));
+        yield return Row(text.Either("People a month on average", "Осіб на місяць у середньому"), pace.Select(figure => figure.Mean.Say(text.Language)));
+        yield return Row(Recent(pace[0].RecentMonths, text), pace.Select(figure => figure.Recent.Say(text.Language)));
 
         static IEnumerable<Passage> Row(string label, IEnumerable<string> values) => [label, .. values.Select(value => (Passage)value)];
     }
@@ -47,16 +47,18 @@ internal static class StatisticSections
         var gaps = history.Gaps();
         if (gaps.Gaps > 0)
         {
+            var (median, longest) = (gaps.Median.ToString("0.#", text.Words.Decimals), gaps.Longest.ToString("0", text.Words.Decimals));
             yield return text.Either(
-                FormattableString.Invariant($"Half of the pauses between events were {gaps.Median:0.#} days or shorter; the longest lasted {gaps.Longest:0} days, from {ReportText.Day(gaps.LongestFrom)} to {ReportText.Day(gaps.LongestTo)}."),
-                FormattableString.Invariant($"Половина пауз між подіями тривала щонайбільше {gaps.Median:0.#} дн.; найдовша — {gaps.Longest:0} дн., від {ReportText.Day(gaps.LongestFrom)} до {ReportText.Day(gaps.LongestTo)}."));
+                $"Half of the pauses between events were {median} days or shorter; the longest lasted {longest} days, from {ReportText.Day(gaps.LongestFrom)} to {ReportText.Day(gaps.LongestTo)}.",
+                $"Половина пауз між подіями тривала щонайбільше {median} дн.; найдовша — {longest} дн., від {ReportText.Day(gaps.LongestFrom)} до {ReportText.Day(gaps.LongestTo)}.");
         }
 
         if (parties.Count == 2 && history.Asymmetry(parties[0], parties[1]) is { Ratio.IsUnknown: false } balance)
         {
+            var ratio = balance.Ratio.Say(text.Language);
             yield return text.Either(
-                $"For each person returned to {text.Party(parties[1])}, as many were returned to {text.Party(parties[0])}: {balance.Ratio}.",
-                $"На кожну особу, повернуту {text.Words.To(parties[1])}, повернуто {text.Words.To(parties[0])}: {balance.Ratio}.");
+                $"For each person returned to {text.Party(parties[1])}, as many were returned to {text.Party(parties[0])}: {ratio}.",
+                $"На кожну особу, повернуту {text.Words.To(parties[1])}, повернуто {text.Words.To(parties[0])}: {ratio}.");
         }
     }
 

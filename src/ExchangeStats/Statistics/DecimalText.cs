@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExchangeStats.Wording;
 
 namespace ExchangeStats.Statistics;
 
@@ -8,14 +9,19 @@ internal static class DecimalText
     private const int Significant = 4;
     private const int MostDecimals = 12;
 
-    public static string Of(double value) => Rounded(value, MidpointRounding.AwayFromZero);
+    private static readonly LanguageWords English = LanguageWords.Of(Language.English);
 
-    public static string Of(double low, double high)
+    public static string Of(double value) => Of(value, English);
+
+    public static string Of(double value, LanguageWords words) => Rounded(value, MidpointRounding.AwayFromZero, words);
+
+    public static string Of(double low, double high, LanguageWords words)
     {
-        if (low == high) return Of(low);
-        return double.IsPositiveInfinity(high)
-            ? $"{Rounded(low, MidpointRounding.ToNegativeInfinity)} or more"
-            : $"{Rounded(low, MidpointRounding.ToNegativeInfinity)}{(low < 0 ? " to " : "–")}{Rounded(high, MidpointRounding.ToPositiveInfinity)}";
+        if (low == high) return Of(low, words);
+        var least = Rounded(low, MidpointRounding.ToNegativeInfinity, words);
+        if (double.IsPositiveInfinity(high)) return words.Either($"{least} or more", $"щонайменше {least}");
+        var most = Rounded(high, MidpointRounding.ToPositiveInfinity, words);
+        return low < 0 ? words.Either($"{least} to {most}", $"від {least} до {most}") : $"{least}–{most}";
     }
 
     public static string Percent(double share) => double.IsNaN(share) ? "unknown" : Of(share * 100) + " %";
@@ -26,14 +32,14 @@ internal static class DecimalText
 
     public static string Whole(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Rounded(double value, MidpointRounding rounding)
+    private static string Rounded(double value, MidpointRounding rounding, LanguageWords words)
     {
-        if (double.IsNaN(value)) return "unknown";
+        if (double.IsNaN(value)) return words.Said(Count.Unknown);
         if (double.IsInfinity(value)) return value > 0 ? "∞" : "−∞";
         if (value == 0) return "0";
         var decimals = Significant - 1 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
-        if (decimals is < 0 or > MostDecimals || Math.Abs(value) > 1e15) return value.ToString(decimals < 0 ? "N0" : "G4", CultureInfo.InvariantCulture);
+        if (decimals is < 0 or > MostDecimals || Math.Abs(value) > 1e15) return value.ToString(decimals < 0 ? "N0" : "G4", words.Decimals);
         var rounded = Math.Round((decimal)value, decimals, rounding);
-        return rounded.ToString(FormattableString.Invariant($"#,0.{new string('#', decimals)}"), CultureInfo.InvariantCulture);
+        return rounded.ToString(FormattableString.Invariant($"#,0.{new string('#', decimals)}"), words.Decimals);
     }
 }

@@ -1,3 +1,5 @@
+using ExchangeStats.Wording;
+
 namespace ExchangeStats.Statistics;
 
 /// <summary>
@@ -54,7 +56,12 @@ public readonly record struct ValueRange
     /// The range in English, independent of culture: <c>0.058</c>, <c>0.058–0.2 (0.1 as said)</c>, <c>0.058 or more (0.06 as said)</c>, <c>unknown</c>. Four
     /// significant digits; the ends of a range are rounded outwards, so that the text stays true.
     /// </summary>
-    public override string ToString() => Text(1, "");
+    public override string ToString() => Say(Language.English);
+
+    /// <summary>The range as <see cref="ToString"/> has it, in a language: <c>0,058–0,2 (0,1 як названо)</c>.</summary>
+    /// <param name="language">The language of the words and the signs of numbers.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public string Say(Language language) => Text(1, "", LanguageWords.Of(language));
 
     // The two ends as methods find them: rounding may have crossed them, and not a number means that there is no such figure.
     internal static ValueRange Of(double low, double high, double? asSaid = null)
@@ -66,12 +73,12 @@ public readonly record struct ValueRange
 
     internal static ValueRange Of(double value) => Of(value, value);
 
-    internal string ToPercent() => Text(100, " %");
+    internal string ToPercent() => Text(100, " %", LanguageWords.Of(Language.English));
 
-    private string Text(double factor, string unit)
+    private string Text(double factor, string unit, LanguageWords words)
     {
-        if (!isKnown) return "unknown";
-        var range = DecimalText.Of(low * factor, high * factor) + unit;
-        return IsExact ? range : $"{range} ({DecimalText.Of(asSaid * factor)}{unit} as said)";
+        if (!isKnown) return words.Said(Count.Unknown);
+        var range = DecimalText.Of(low * factor, high * factor, words) + unit;
+        return IsExact ? range : $"{range} ({DecimalText.Of(asSaid * factor, words)}{unit} {words.Either("as said", "як названо")})";
     }
 }

@@ -16,9 +16,7 @@ internal sealed class EnglishWords : LanguageWords
 
     public override Language Language => Language.English;
 
-    protected override char GroupSeparator => ',';
-
-    protected override char DecimalSeparator => '.';
+    public override NumberFormatInfo Decimals => NumberFormatInfo.InvariantInfo;
 
     public override string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day)}");
 
@@ -27,6 +25,8 @@ internal sealed class EnglishWords : LanguageWords
     public override string ShortMonth(DateOnly day) => Months[day.Month - 1][..3];
 
     public override string Count(Count count) => count.IsUnknown ? "number unknown" : Words(count);
+
+    public override string Said(Count count) => count.ToString();
 
     public override string People(Count count)
     {

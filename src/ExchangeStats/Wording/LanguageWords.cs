@@ -5,7 +5,14 @@ namespace ExchangeStats.Wording;
 /// <summary>Numbers, counts, days and the words that charts and reports share, in one language, from tables of our own: no culture is asked.</summary>
 internal abstract class LanguageWords
 {
-    public static LanguageWords Of(Language language) => language == Language.Ukrainian ? UkrainianWords.Instance : EnglishWords.Instance;
+    /// <summary>The words of a language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    public static LanguageWords Of(Language language) => language switch
+    {
+        Language.English => EnglishWords.Instance,
+        Language.Ukrainian => UkrainianWords.Instance,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "There is no such language."),
+    };
 
     public abstract Language Language { get; }
 
@@ -23,6 +30,9 @@ internal abstract class LanguageWords
 
     /// <summary>"at least 8,000"; what stands there for an unknown count is "number unknown".</summary>
     public abstract string Count(Count count);
+
+    /// <summary>The count as tables and findings have it: "at least 8,000", "up to 50", "unknown".</summary>
+    public abstract string Said(Count count);
 
     /// <summary>"at least 8,000 people".</summary>
     public abstract string People(Count count);
@@ -52,6 +62,9 @@ internal abstract class LanguageWords
     public string Listed(IReadOnlyList<string> parts) =>
         parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.Take(parts.Count - 1))} {And} {parts[^1]}";
 
+    /// <summary>A day as tables and findings have it, in any language: "2025-05-23".</summary>
+    public static string IsoDay(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>The one or the other, as the language is.</summary>
     public T Either<T>(T english, T ukrainian) => Language == Language.Ukrainian ? ukrainian : english;
 
@@ -74,15 +87,18 @@ internal abstract class LanguageWords
 
     protected abstract string And { get; }
 
-    protected abstract char GroupSeparator { get; }
+    /// <summary>How numbers with a fraction are written.</summary>
+    public abstract NumberFormatInfo Decimals { get; }
 
-    protected abstract char DecimalSeparator { get; }
+    private string GroupSeparator => Decimals.NumberGroupSeparator;
+
+    private string DecimalSeparator => Decimals.NumberDecimalSeparator;
 
     /// <summary>A number with its digits in groups: "1,000".</summary>
-    public string Number(long number)
+    public string Number(Int128 number)
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
-        for (var i = digits.Length - 3; i > 0; i -= 3) digits = digits.Insert(i, GroupSeparator.ToString());
+        for (var i = digits.Length - 3; i > 0; i -= 3) digits = digits.Insert(i, GroupSeparator);
         return digits;
     }
 

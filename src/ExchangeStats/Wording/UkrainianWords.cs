@@ -22,9 +22,7 @@ internal sealed class UkrainianWords : LanguageWords
 
     public override Language Language => Language.Ukrainian;
 
-    protected override char GroupSeparator => '\u00A0';
-
-    protected override char DecimalSeparator => ',';
+    public override NumberFormatInfo Decimals { get; } = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberGroupSeparator = "\u00A0", NumberDecimalSeparator = "," });
 
     public override string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day)}");
 
@@ -33,6 +31,8 @@ internal sealed class UkrainianWords : LanguageWords
     public override string ShortMonth(DateOnly day) => ShortMonths[day.Month - 1];
 
     public override string Count(Count count) => count.IsUnknown ? "кількість невідома" : Words(count);
+
+    public override string Said(Count count) => count.IsUnknown ? "невідомо" : Words(count);
 
     public override string People(Count count)
     {

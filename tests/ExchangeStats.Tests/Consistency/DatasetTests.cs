@@ -56,6 +56,9 @@ public class DatasetTests
     public Task Findings() => Verify(string.Join('\n', EmbeddedReport.Value.Findings)).UseDirectory("../Snapshots");
 
     [Fact]
+    public Task Findings_in_Ukrainian() => Verify(string.Join('\n', EmbeddedReport.Value.Findings.Select(finding => $"{finding.Code} {finding.Say(Language.Ukrainian)}"))).UseDirectory("../Snapshots");
+
+    [Fact]
     public Task Totals_by_year_and_party()
     {
         var text = new StringBuilder();

@@ -96,6 +96,15 @@ public class DisplayTests
     }
 
     [Fact]
+    public void Ranges_are_told_in_Ukrainian_too()
+    {
+        Assert.Equal("0,3333–0,6667 (0,5 як названо)", new ValueRange(1 / 3.0, 2 / 3.0).Say(Language.Ukrainian));
+        Assert.Equal("щонайменше 12\u00A0345 (12\u00A0345 як названо)", new ValueRange(12_345, double.PositiveInfinity).Say(Language.Ukrainian));
+        Assert.Equal("від -1 до 2 (0,5 як названо)", new ValueRange(-1, 2).Say(Language.Ukrainian));
+        Assert.Equal("невідомо", default(ValueRange).Say(Language.Ukrainian));
+    }
+
+    [Fact]
     public void Every_statistic_names_its_method_and_what_empty_input_gives()
     {
         var documentation = XDocument.Load(Path.ChangeExtension(typeof(Statistic).Assembly.Location, ".xml")).Descendants("member").ToDictionary(member => member.Attribute("name")!.Value, member => member.Value);
