@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -30,4 +31,7 @@ internal static class PartyCounts
 
         return null;
     }
+
+    public static DisplayTable Table(string caption, ImmutableArray<PartyCount> counts) =>
+        new(caption, ["To", "Who", "People"], counts.Select(entry => ImmutableArray.Create(entry.Party.ToString(), entry.Category.ToString(), entry.Count.ToString())), texts: 2);
 }

@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats.Statistics;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace ExchangeStats.Statistics;
 /// true. Where a figure is not as tight as can be, its documentation says so. Immutable; equal when both ends are equal; the
 /// default value is unknown: the figure is not defined, because there is nothing to compute it from.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct ValueRange
 {
     private readonly bool isKnown;
