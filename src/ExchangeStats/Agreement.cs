@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats;
 /// What the parties agreed: how many people are to be returned to whom, when and where it was agreed. N for N, or N for M.
 /// Immutable; two agreements are equal when all parts are equal.
 /// </summary>
-public sealed class Agreement : IEquatable<Agreement>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Agreement : IEquatable<Agreement>, IDisplayed
 {
     /// <summary>Makes an agreement.</summary>
     /// <param name="counts">How many people are to be returned to each party; a party and category may stand here once.</param>
@@ -52,10 +54,12 @@ public sealed class Agreement : IEquatable<Agreement>
     public static bool operator !=(Agreement? left, Agreement? right) => !Equals(left, right);
 
     /// <summary>The agreement in one line: <c>Russia: 1,000; Ukraine: 1,000; agreed 2025-05-16 at Istanbul</c>.</summary>
-    public override string ToString()
-    {
-        var day = On is { } on ? FormattableString.Invariant($" {on:yyyy-MM-dd}") : "";
-        var place = At is null ? "" : $" at {At}";
-        return string.Join("; ", Counts.Select(count => count.ToString()).Append($"agreed{day}{place}"));
-    }
+    public override string ToString() => string.Join("; ", Counts.Select(count => count.ToString()).Append($"agreed{Where}"));
+
+    private string Where => $"{(On is { } on ? FormattableString.Invariant($" {on:yyyy-MM-dd}") : "")}{(At is null ? "" : $" at {At}")}";
+
+    /// <summary>Who is to be returned to whom as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => PartyCounts.Table($"Agreed{Where}", Counts);
 }

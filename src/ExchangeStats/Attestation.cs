@@ -1,9 +1,12 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
 /// One publication in which a claim was read. Immutable; two attestations are equal when all parts are equal.
 /// </summary>
-public sealed record Attestation
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record Attestation : IDisplayed
 {
     /// <summary>Makes an attestation. Spaces around id, publisher and address are not part of them.</summary>
     /// <param name="id">A name that is unique in its book, such as <c>2025-05-23/183</c>.</param>
@@ -50,4 +53,9 @@ public sealed record Attestation
     /// <summary>The attestation in one line: id, publication and day of publication.</summary>
     public override string ToString() =>
         $"{Id}: {Publisher ?? "unknown publication"}{(Published is { } day ? FormattableString.Invariant($", {day:yyyy-MM-dd}") : "")}";
+
+    /// <summary>All that is known of the publication as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(Id, ("publication", Publisher), ("published", DisplayTable.Day(Published)), ("day spoken of", DisplayTable.Day(Day)), ("address", Url), ("note", Note));
 }

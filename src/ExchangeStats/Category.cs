@@ -1,10 +1,13 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
 /// Who is counted: all, military, civilian, women, Mariupol defenders. A category belongs to a dimension (status, sex, rank)
 /// and may lie within another category. Immutable; two categories are equal when their codes are equal, letter for letter.
 /// </summary>
-public sealed class Category : IEquatable<Category>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Category : IEquatable<Category>, IDisplayed
 {
     /// <summary>Every person in the scope: the headline total.</summary>
     public static Category All { get; } = new("all", "total", true, label: new Label("Total", "Усього"));
@@ -103,4 +106,9 @@ public sealed class Category : IEquatable<Category>
 
     /// <summary>The English name.</summary>
     public override string ToString() => Label.English;
+
+    /// <summary>What the category says as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(Label.English, ("code", Code), ("dimension", Dimension), ("within", Within), ("inside the total", IsInAll ? "yes" : "no"), ("definition", Definition));
 }

@@ -130,5 +130,5 @@ public sealed class Claim : IEquatable<Claim>, IDisplayed
 
     DisplayTable IDisplayed.ToTable() => new($"{Claimant}: {Said}, {Scope}", ["Publication", "Published", "Id"],
         Attestations.Select(attestation => ImmutableArray.Create(attestation.Publisher ?? "unknown", attestation.Published is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", attestation.Id)),
-        Status == ClaimStatus.Reported ? "" : Status.ToString().ToLowerInvariant());
+        Status == ClaimStatus.Reported ? "" : Status.ToString().ToLowerInvariant(), texts: 3);
 }

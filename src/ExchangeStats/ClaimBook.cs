@@ -12,12 +12,15 @@ namespace ExchangeStats;
 [TypeFormatterSource(typeof(DisplayFormatterSource))]
 public sealed partial class ClaimBook : IDisplayed
 {
+    private static readonly ResultList<Claim> NoClaims = new(ClaimColumns.Of);
+
     private readonly Lazy<FrozenDictionary<string, Exchange>> exchangesById;
     private readonly Lazy<ILookup<DateOnly, Exchange>> exchangesByDay;
-    private readonly Lazy<ILookup<string, Claim>> claimsByExchange;
-    private readonly Lazy<ILookup<string, Claim>> claimsByClaimant;
+    private readonly Lazy<FrozenDictionary<string, ResultList<Claim>>> claimsByExchange;
+    private readonly Lazy<FrozenDictionary<string, ResultList<Claim>>> claimsByClaimant;
+    private readonly Lazy<FrozenDictionary<string, Claim>> claimsByAttestation;
     private readonly Lazy<FrozenDictionary<string, Category>> categoriesByCode;
-    private readonly Lazy<ImmutableArray<Revision>> revisions;
+    private readonly Lazy<ResultList<Revision>> revisions;
 
     internal ClaimBook(ImmutableArray<Claim> claims, ImmutableArray<Exchange> exchanges, ImmutableArray<Category> categories, ImmutableArray<Party> parties, ExtraColumns? extraColumns = null, DateOnly? asOfDate = null)
     {
@@ -29,10 +32,11 @@ public sealed partial class ClaimBook : IDisplayed
         AsOfDate = asOfDate;
         exchangesById = new(() => Exchanges.ToFrozenDictionary(exchange => exchange.Id, StringComparer.Ordinal));
         exchangesByDay = new(() => Exchanges.SelectMany(exchange => exchange.Phases.Select(phase => phase.Date).Distinct(), (exchange, day) => (exchange, day)).ToLookup(entry => entry.day, entry => entry.exchange));
-        claimsByExchange = new(() => Claims.Where(claim => claim.Scope.Exchange is not null).ToLookup(claim => claim.Scope.Exchange!, StringComparer.Ordinal));
-        claimsByClaimant = new(() => Claims.ToLookup(claim => claim.Claimant, StringComparer.Ordinal));
+        claimsByExchange = new(() => Grouped(claim => claim.Scope.Exchange));
+        claimsByClaimant = new(() => Grouped(claim => claim.Claimant));
+        claimsByAttestation = new(() => Claims.SelectMany(claim => claim.Attestations, (claim, attestation) => (attestation.Id, claim)).ToFrozenDictionary(entry => entry.Id, entry => entry.claim, StringComparer.Ordinal));
         categoriesByCode = new(() => Categories.ToFrozenDictionary(category => category.Code, StringComparer.Ordinal));
-        revisions = new(() => RevisionFinder.Of(Claims));
+        revisions = new(() => new(ClaimColumns.OfRevisions, RevisionFinder.Of(Claims)));
     }
 
     /// <summary>A book without claims.</summary>
@@ -57,7 +61,7 @@ public sealed partial class ClaimBook : IDisplayed
     public ImmutableArray<string> Remarks => ExtraColumns.RemarksIn(Language.English);
 
     /// <summary>Claims that their own claimant replaced later, by the id of the earlier one.</summary>
-    public ImmutableArray<Revision> Revisions => revisions.Value;
+    public ResultList<Revision> Revisions => revisions.Value;
 
     internal ExtraColumns ExtraColumns { get; }
 
@@ -80,11 +84,11 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>The claims about an exchange and its phases, by id; empty when there are none.</summary>
     /// <param name="exchange">The id of the exchange.</param>
-    public IEnumerable<Claim> Of(string exchange) => claimsByExchange.Value[exchange];
+    public ResultList<Claim> Of(string exchange) => claimsByExchange.Value.GetValueOrDefault(exchange, NoClaims);
 
     /// <inheritdoc cref="Of(string)"/>
     /// <param name="exchange">The exchange.</param>
-    public IEnumerable<Claim> Of(Exchange exchange)
+    public ResultList<Claim> Of(Exchange exchange)
     {
         ArgumentNullException.ThrowIfNull(exchange);
         return Of(exchange.Id);
@@ -92,7 +96,11 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>The claims of a claimant, by id; empty when there are none.</summary>
     /// <param name="claimant">The claimant, letter for letter.</param>
-    public IEnumerable<Claim> By(string claimant) => claimsByClaimant.Value[claimant];
+    public ResultList<Claim> By(string claimant) => claimsByClaimant.Value.GetValueOrDefault(claimant, NoClaims);
+
+    /// <summary>A claim by its id or the id of any of its attestations, as reports cite it; null when there is none.</summary>
+    /// <param name="id">The id, such as <c>2025-05-23/341</c>.</param>
+    public Claim? FindClaim(string id) => claimsByAttestation.Value.GetValueOrDefault(id);
 
     /// <summary>An exchange by its id, or null when there is none.</summary>
     public Exchange? FindExchange(string id) => exchangesById.Value.GetValueOrDefault(id);
@@ -130,7 +138,12 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>The book in one line: how many claims, attestations and exchanges.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Claims.Length:N0} claims with {Enumerable.Sum(Claims, claim => claim.Attestations.Length):N0} attestations on {Exchanges.Length:N0} exchanges");
+        $"{Number(Claims.Length, "claim")} with {Number(Enumerable.Sum(Claims, claim => claim.Attestations.Length), "attestation")} on {Number(Exchanges.Length, "exchange")}";
+
+    private static string Number(int number, string noun) => FormattableString.Invariant($"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+
+    private FrozenDictionary<string, ResultList<Claim>> Grouped(Func<Claim, string?> by) =>
+        Claims.Where(claim => by(claim) is not null).GroupBy(claim => by(claim)!, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => new ResultList<Claim>(ClaimColumns.Of, group), StringComparer.Ordinal);
 
     private static Claim? Known(Claim claim, DateOnly date)
     {
@@ -142,6 +155,5 @@ public sealed partial class ClaimBook : IDisplayed
     /// <summary>The claims, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
-    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Claimant", "Said", "About", "Claim"],
-        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), Claims);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -7,6 +8,7 @@ namespace ExchangeStats;
 /// included. An open range has no high end. Never empty and never below zero. Immutable; equal when both ends are equal;
 /// the default value is <see cref="Any"/>.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct CountRange
 {
     /// <summary>Everything from zero upwards: what is known when nothing is known.</summary>

@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace ExchangeStats;
 /// <param name="Phase">The number of the phase in that exchange.</param>
 /// <param name="Added">How many people this handover returned.</param>
 /// <param name="Total">How many people had been returned when it was over.</param>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct CumulativeReturn(DateOnly Date, string ExchangeId, int Phase, Count Added, Count Total)
 {
     /// <summary>The step in one line: <c>2025-05-24 697</c>.</summary>

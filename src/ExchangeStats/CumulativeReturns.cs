@@ -65,5 +65,5 @@ public sealed class CumulativeReturns : IReadOnlyList<CumulativeReturn>, IEquata
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
     DisplayTable IDisplayed.ToTable() => new($"Cumulative returns to {Party}{(Category == Category.All ? "" : $", {Category}")}", ["Day", "Exchange", "Added", "Total"],
-        steps.Select(step => ImmutableArray.Create(FormattableString.Invariant($"{step.Date:yyyy-MM-dd}"), step.ExchangeId, step.Added.ToString(), step.Total.ToString())));
+        steps.Select(step => ImmutableArray.Create(FormattableString.Invariant($"{step.Date:yyyy-MM-dd}"), step.ExchangeId, step.Added.ToString(), step.Total.ToString())), texts: 2);
 }

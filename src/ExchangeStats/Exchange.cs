@@ -216,5 +216,5 @@ public sealed class Exchange : IEquatable<Exchange>, IDisplayed
     DisplayTable IDisplayed.ToTable() => new(Title, ["Phase", "Day", .. Parties.Select(party => party.ToString())],
         [.. Phases.Select(phase => ImmutableArray.Create([FormattableString.Invariant($"{phase.Number}"), FormattableString.Invariant($"{phase.Date:yyyy-MM-dd}"), .. Parties.Select(party => phase.Returned(party).ToString())])),
             ["Total", "", .. Parties.Select(party => Total(party).ToString())]],
-        Agreement is { } agreement ? $"agreed: {agreement}" : "");
+        Agreement?.ToString() ?? "", texts: 2);
 }

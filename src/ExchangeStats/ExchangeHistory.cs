@@ -163,5 +163,5 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
     DisplayTable IDisplayed.ToTable() => new(ToString(), ["Exchange", "First day", .. Parties.Select(party => party.ToString())],
-        exchanges.Select(exchange => ImmutableArray.Create([exchange.Title, exchange.FirstDate is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", .. Parties.Select(party => exchange.Parties.Contains(party) ? exchange.Total(party).ToString() : "")])));
+        exchanges.Select(exchange => ImmutableArray.Create([exchange.Title, exchange.FirstDate is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", .. Parties.Select(party => exchange.Parties.Contains(party) ? exchange.Total(party).ToString() : "")])), texts: 2);
 }

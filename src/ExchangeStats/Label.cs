@@ -1,9 +1,12 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
 /// A name in English and, where one is known, in Ukrainian. Immutable; equal when both texts are equal; the default value is
 /// the empty name.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct Label
 {
     private readonly string? english;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -6,6 +7,7 @@ namespace ExchangeStats;
 /// A side of a conflict; people are returned <em>to</em> a party. Not a closed list: the next conflict has other parties, and
 /// may have more than two. Immutable; two parties are equal when their codes are equal, letter for letter.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public sealed class Party : IEquatable<Party>
 {
     /// <summary>Ukraine, code <c>UA</c>.</summary>

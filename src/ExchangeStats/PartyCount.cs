@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace ExchangeStats;
 /// <param name="Party">The party they were returned to.</param>
 /// <param name="Category">Who is counted.</param>
 /// <param name="Count">How many people.</param>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct PartyCount(Party Party, Category Category, Count Count)
 {
     /// <summary>The count in words: <c>Ukraine, Military: 270</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -29,6 +30,9 @@ internal static class PartyCounts
 
         return null;
     }
+
+    public static DisplayTable Table(string caption, ImmutableArray<PartyCount> counts) =>
+        new(caption, ["To", "Who", "People"], counts.Select(entry => ImmutableArray.Create(entry.Party.ToString(), entry.Category.ToString(), entry.Count.ToString())), texts: 2);
 
     private static int Compare(PartyCount one, PartyCount other)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats;
 /// One handover of an exchange: its number, its day and how many people of which category were returned to whom. A count that
 /// nobody gave is unknown, never zero. Immutable; two phases are equal when number, date and counts are equal.
 /// </summary>
-public sealed class Phase : IEquatable<Phase>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Phase : IEquatable<Phase>, IDisplayed
 {
     /// <summary>Makes a phase.</summary>
     /// <param name="number">The number of the phase in its exchange, 1 or more.</param>
@@ -55,4 +57,9 @@ public sealed class Phase : IEquatable<Phase>
 
     /// <summary>The phase in one line: <c>Phase 1, 2025-05-23: Russia: 390; Ukraine: 390</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"Phase {Number}, {Date:yyyy-MM-dd}: {string.Join("; ", Counts)}");
+
+    /// <summary>Who was returned to whom as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => PartyCounts.Table(FormattableString.Invariant($"Phase {Number}, {Date:yyyy-MM-dd}"), Counts);
 }

@@ -1,9 +1,12 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
 /// One phase of an exchange or several that follow each other, from <see cref="First"/> to <see cref="Last"/>, both included.
 /// Immutable; equal when both ends are equal.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct PhaseRun
 {
     /// <summary>Makes a run.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -7,6 +8,7 @@ namespace ExchangeStats;
 /// 697 of 1,000. More than 1 when more people were returned than agreed. The target is what was agreed, not a sample, so this
 /// is no confidence interval. Immutable; equal when both ends are equal; the default value is unknown.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct Progress
 {
     private readonly bool isKnown;

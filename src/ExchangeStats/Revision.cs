@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats;
 
 /// <summary>
@@ -6,8 +8,14 @@ namespace ExchangeStats;
 /// </summary>
 /// <param name="Earlier">The claim that was given up.</param>
 /// <param name="Later">The claim that took its place.</param>
-public sealed record Revision(Claim Earlier, Claim Later)
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record Revision(Claim Earlier, Claim Later) : IDisplayed
 {
     /// <summary>The revision in one line: who, from what to what.</summary>
     public override string ToString() => $"{Earlier.Claimant}: {Earlier.Count} revised to {Later.Count}, {Earlier.Scope}";
+
+    /// <summary>The two claims as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), [Earlier, Later]);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ExchangeStats.Display;
 
 namespace ExchangeStats;
 
@@ -7,7 +8,8 @@ namespace ExchangeStats;
 /// a period (from a day, or from the beginning, up to a day; by any route or by one). Immutable; two scopes are equal when all
 /// parts are equal.
 /// </summary>
-public sealed record Scope
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record Scope : IDisplayed
 {
     private Scope(Measure measure, Party party, Category category)
     {
@@ -108,4 +110,9 @@ public sealed record Scope
         if (Via is not null) text.Append(", via ").Append(Via);
         return text.ToString();
     }
+
+    /// <summary>What is spoken of, part by part as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(ToString(), ("measure", Measure.ToString()), ("party", Party.ToString()), ("category", Category.ToString()), ("exchange", Exchange), ("phases", Phases?.ToString()), ("since", DisplayTable.Day(Since)), ("until", DisplayTable.Day(Until)), ("via", Via));
 }

@@ -1,7 +1,12 @@
+using System.Net;
 using System.Reflection;
 using System.Xml.Linq;
 using ExchangeStats.Charts;
 using ExchangeStats.Consistency;
+using ExchangeStats.Data;
+using ExchangeStats.Reports;
+using ExchangeStats.Statistics;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ExchangeStats.Notebooks.Tests;
 
@@ -9,31 +14,67 @@ public class DisplayTests
 {
     private const string Hostile = "</td><script>alert(1)</script> & \"'";
 
-    private static readonly Exchange Swap = Exchange.Between(Party.Ukraine, Party.Russia).Titled(Hostile).Agreed(1_000).Phase(new(2025, 5, 23), each: 390).Build();
+    private static readonly Party Side = Party.Of("XX", new Label(Hostile));
 
-    private static readonly ConsistencyReport Check = ClaimBook.Of([
-        new Claim(Hostile, Scope.Of(Hostile, Party.Ukraine), 390, [new Attestation("1", publisher: Hostile)]),
-        new Claim("Outlet", Scope.Of(Hostile, Party.Ukraine), 309, [new Attestation("2")])]).Check();
+    private static readonly Category Kind = new("kind", "kinds", label: new Label(Hostile), definition: Hostile);
 
-    private static readonly object[] Results =
+    private static readonly Attestation Read = new("1", publisher: Hostile, url: Hostile, note: Hostile);
+
+    private static readonly Claim Said = new(Hostile, Scope.Of(Hostile, Side, Kind), 390, [Read]);
+
+    private static readonly Exchange Swap = Exchange.Between(Side, Party.Russia).Titled(Hostile).Agreed(1_000, at: Hostile).Phase(new(2025, 5, 23), each: 390).Build();
+
+    private static readonly ExchangeHistory History = new(Swap);
+
+    private static readonly ConsistencyReport Check = ClaimBook.Of([Said, new Claim("Outlet", Said.Scope, 309, [new Attestation("2")])]).Check();
+
+    private static readonly Chart Picture = CumulativeChart.Create(Swap);
+
+    private static readonly Report Whole = new Report(Hostile, new Heading(Hostile, anchor: "top"), new Paragraph(new(Hostile, new Inline(Hostile, "javascript:alert(1)"), new Inline("back", "#top"), new Inline("away", "https://www.example.org/"))),
+        new BulletList(Hostile), new KeyFigures(new KeyFigure(Hostile, Hostile)), ClaimTable.Create(Check, Check.Book.Claims),
+        new Figure("picture", Hostile, $"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"picture\">{Hostile}</svg>", [1], Hostile));
+
+    // Results that say more than a line holds.
+    private static readonly object[] Tables =
     [
-        Swap, new ExchangeHistory(Swap), Check, Check.Book, Check.Book.Claims[0], Check.Conflicts[0], Check.DoubtSets[0], Check.RangeOf(Scope.Of(Hostile, Party.Ukraine)),
-        ClaimBook.RussiaUkraine.Check().Findings.First(finding => finding.Severity != Severity.Contradiction), CumulativeChart.Create(Swap),
+        Swap, Swap.Phases[0], Swap.Agreement!, Swap.CumulativeReturns(Side), History, History.Totals(TotalsBy.Exchange), History.Totals(TotalsBy.Exchange)[0],
+        Check, Check.Book, Said, Said.Scope, Read, Kind, new Revision(Said, Said),
+        Check.Conflicts, Check.Conflicts[0], Check.Conflicts[0].Assertions[0], Check.Conflicts[0].Certificate, Check.DoubtSets, Check.DoubtSets[0], Check.Findings, Check.Findings[0],
+        Check.Book.Of(Hostile), Check.Book.By(Hostile), Check.Book.Revisions, Check.RangeOf(Said.Scope), new FindingCode(Hostile, Severity.Note, Hostile, Hostile),
+        new ClaimantScore(Hostile, 3, 4, 2, 0.1, null), Picture,
     ];
 
-    public static TheoryData<int> Positions => [.. Enumerable.Range(0, Results.Length)];
+    // Results that a line holds.
+    private static readonly object[] Lines =
+    [
+        390 + Count.AtLeast(307), new CountRange(1, null), Side, Side.Name, new PhaseRun(1, 2), Swap.Phases[0].Counts[0], Swap.CumulativeReturns(Side)[0], Swap.Progress(Side),
+        new Hypothesis(HypothesisKind.Digit, Hostile), Check.Conflicts[0].Certificate.Left[0], new CheckProgress(3, 12), new FileProblem(Hostile, 1, 2, Hostile), new FilePlace(Hostile, 1, 2),
+        new RateSegment(0, 7, null, 33, 4.7, EventRate.Of(33, 7).Interval), EventRate.Of(33, 7).Interval, new Counted(3, 1, 0), new ValueRange(1, 2), new LorenzPoint(0.5, 0.2),
+    ];
 
+    // What people give to the library, and what they ask for places in files.
+    private static readonly Type[] Given =
+    [
+        typeof(ConsistencyOptions), typeof(WordingRules), typeof(ChartOptions), typeof(ExchangeBuilder), typeof(Inline), typeof(Passage), typeof(KeyFigure), typeof(ReportFile), typeof(BookPlaces),
+    ];
+
+    public static TheoryData<int> OfTables => [.. Enumerable.Range(0, Tables.Length)];
+
+    public static TheoryData<int> OfLines => [.. Enumerable.Range(0, Lines.Length)];
+
+    // Statistics have one base, which shows them all; tests of their room look at each.
     [Fact]
-    public void Every_noun_check_and_chart_that_has_a_table_or_picture_is_among_those_shown() => Assert.Empty(
+    public void Every_result_of_the_library_is_shown() => Assert.Empty(
         new[] { typeof(Count).Assembly, typeof(Chart).Assembly }.SelectMany(assembly => assembly.GetExportedTypes())
-            .Where(type => type.Namespace is "ExchangeStats" or "ExchangeStats.Consistency" or "ExchangeStats.Charts" && type.GetMethod("ToHtml", []) is not null)
-            .Except(Results.Select(result => result.GetType())).Except([typeof(CumulativeReturns)]));
+            .Where(type => !type.IsAbstract && !type.IsEnum && !type.IsSubclassOf(typeof(Exception)) && !type.IsSubclassOf(typeof(ReportBlock)) && !type.IsSubclassOf(typeof(Statistic)))
+            .Except(Tables.Concat(Lines).Append(Whole).Select(result => result.GetType()).Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type))
+            .Except(Given));
 
     [Theory]
-    [MemberData(nameof(Positions))]
-    public void A_notebook_shows_it_and_no_text_becomes_part_of_the_page(int position)
+    [MemberData(nameof(OfTables))]
+    public void A_result_is_shown_as_a_table_or_picture_and_no_text_becomes_part_of_the_page(int position)
     {
-        var result = Results[position];
+        var result = Tables[position];
         var shown = NotebookRun.Show(result);
         Assert.Equal([result is Chart ? "image/svg+xml" : "text/html", "text/plain"], shown.Select(form => form.MimeType));
         Assert.Equal(result.ToString(), shown[1].Text);
@@ -43,6 +84,38 @@ public class DisplayTests
         Assert.DoesNotContain(XElement.Parse(html).DescendantsAndSelf(), element => element.Name.LocalName == "script");
     }
 
+    [Theory]
+    [MemberData(nameof(OfLines))]
+    public void A_result_of_one_line_is_shown_as_its_line(int position)
+    {
+        var result = Lines[position];
+        Assert.Equal(("text/plain", result.ToString()), Assert.Single(NotebookRun.Show(result)));
+        Assert.DoesNotContain('\n', result.ToString()!);
+        Assert.Equal(result.GetType(), result.GetType().GetMethod(nameof(ToString), [])!.DeclaringType);
+        Assert.Equal(WebUtility.HtmlEncode(result.ToString()), result.ToDisplayString("text/html"));
+    }
+
     [Fact]
-    public void A_count_is_shown_as_its_line() => Assert.Equal(("text/plain", "at least 697"), Assert.Single(NotebookRun.Show(390 + Count.AtLeast(307))));
+    public void A_report_is_shown_without_script_or_names_that_could_meet_those_of_the_page()
+    {
+        var shown = NotebookRun.Show(Whole);
+        Assert.Equal([("text/plain", Whole.ToText())], shown.Skip(1));
+        Assert.Equal("text/html", shown[0].MimeType);
+        var html = XElement.Parse(shown[0].Text);
+        Assert.DoesNotContain(html.DescendantsAndSelf(), element => element.Name.LocalName is "script" or "svg" or "style" || element.Attribute("id") is not null);
+        Assert.Equal("https://www.example.org/", Assert.Single(html.Descendants("a")).Attribute("href")!.Value);
+        Assert.Equal(Hostile, html.Element("h2")!.Value);
+        Assert.Equal(2, html.Descendants("tbody").Single().Elements().Count());
+    }
+
+    [Fact]
+    public void A_long_list_names_the_first_results_and_says_how_many_there_are()
+    {
+        var conflicts = ClaimBook.RussiaUkraine.Check().Conflicts;
+        Assert.Equal(conflicts.Length - 50, int.Parse(XElement.Parse(conflicts.ToHtml()).Descendants("td").Last().Value.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.EndsWith($"; … {conflicts.Length - 10} more", conflicts.ToString(), StringComparison.Ordinal);
+        Assert.Equal("1 conflict: " + conflicts[0], conflicts.Take(1).ToString());
+        Assert.Equal("0 conflicts", conflicts.Where(_ => false).ToString());
+        Assert.Equal(conflicts.Take(2), conflicts.Where(conflict => conflict == conflicts[0] || conflict == conflicts[1]));
+    }
 }

@@ -20,7 +20,7 @@ internal static class NotebookRun
             }
 
             var (value, printed) = await session.RunAsync(cell.Source);
-            outputs.Add(new CellOutput(printed, value is null ? [] : Show(value)));
+            outputs.Add(value is null ? new CellOutput(printed, []) : new CellOutput(printed, Show(value), value.ToString()));
         }
 
         return outputs.MoveToImmutable();

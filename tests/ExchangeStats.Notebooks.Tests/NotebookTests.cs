@@ -30,7 +30,7 @@ public class NotebookTests
     public async Task Its_source_runs_as_a_program_and_prints_what_the_notebook_shows(string name)
     {
         var source = NotebookSource.Named(name);
-        var expected = string.Concat((await NotebookRun.Of(source)).Select(output => output.Printed + string.Concat(output.Shown.Where(shown => shown.MimeType == "text/plain").Select(shown => shown.Text + "\n"))));
+        var expected = string.Concat((await NotebookRun.Of(source)).Select(output => output.Printed + (output.Line is null ? "" : output.Line + "\n")));
         Assert.Equal(expected, await Run(source.Path));
     }
 

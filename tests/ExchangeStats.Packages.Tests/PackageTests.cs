@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace ExchangeStats.Packages.Tests;
@@ -6,6 +7,8 @@ namespace ExchangeStats.Packages.Tests;
 [Trait("Category", "Packages")]
 public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
 {
+    private const string Released = "0.1.0";
+
     private const string Swap = """
         using ExchangeStats;
         using ExchangeStats.Charts;
@@ -87,7 +90,7 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
     public void A_single_file_runs_without_a_project()
     {
         var folder = packed.NewProject("single");
-        Write(folder, "swap.cs", $"#:package ExchangeStats.Charts@{PackedProjects.Version}\n{Swap}");
+        Write(folder, "swap.cs", $"{ReadMe(@"#:package [^@`]+@")}{PackedProjects.Version}\n{Swap}");
         Assert.Equal("697", DotNet.Run(folder, "run", "swap.cs").Trim());
     }
 
@@ -95,7 +98,7 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
     public void The_tool_installs_in_one_line_and_checks()
     {
         var folder = packed.NewProject("tool");
-        DotNet.Run(folder, "tool", "install", "ExchangeStats.Cli", "--version", PackedProjects.Version, "--tool-path", Path.Combine(folder, "tools"));
+        DotNet.Run(folder, [.. ReadMe(@"(?<=dotnet )tool install [^`]+").Replace(Released, PackedProjects.Version, StringComparison.Ordinal).Split(' ')]);
         Write(folder, "mine.csv", "exchange,phase,until,party,count,claimant\nspring swap,1,2030-03-01,UA,120,Ministry A\nspring swap,2,2030-03-02,UA,80,Ministry A\n");
         var command = Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "exchangestats.exe" : "exchangestats");
         Assert.Contains("check", DotNet.Start(command, folder, "--help"), StringComparison.Ordinal);
@@ -103,6 +106,9 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
         DotNet.Start(command, folder, "report", "mine.csv", "-o", "report");
         Assert.True(File.Exists(Path.Combine(folder, "report", "charts", "cumulative.png")));
     }
+
+    // What the README says to write, as far as it matches; its version is the released one.
+    private static string ReadMe(string pattern) => Regex.Match(File.ReadAllText(Path.Combine(SourceFolder.Root, "README.md")), pattern).Value;
 
     private static string Project(string type, string framework, string package) => $"""
         <Project Sdk="Microsoft.NET.Sdk">

@@ -23,6 +23,27 @@ public class ClaimBookTests
     }
 
     [Fact]
+    public void A_claim_is_found_by_any_of_its_attestations()
+    {
+        var book = ClaimBook.Of([Claims.By("ministry", "1", 390), Claims.By("ministry", "2", 390), Claims.By("president", "3", 391)]);
+        Assert.Same(book.Claims[0], book.FindClaim("1"));
+        Assert.Same(book.Claims[0], book.FindClaim("2"));
+        Assert.Same(book.Claims[1], book.FindClaim("3"));
+        Assert.Null(book.FindClaim("4"));
+    }
+
+    [Fact]
+    public void Claims_about_an_exchange_are_a_list_that_stays_one_when_it_is_narrowed()
+    {
+        var about = ClaimBook.Of([Claims.By("ministry", "1", 390), Claims.By("president", "2", 391), Claims.By("outlet", "3", 392)]).Of("may");
+        Assert.Equal(["1", "2"], about.Take(2).Select(claim => claim.Id));
+        Assert.Equal(["2"], about.Where(claim => claim.Claimant == "president").Select(claim => claim.Id));
+        Assert.Equal(about.Take(3), about);
+        Assert.Equal("1 claim: " + about[2], about.Where(claim => claim.Id == "3").ToString());
+        Assert.True(about.Take(0).IsEmpty);
+    }
+
+    [Fact]
     public void Claims_of_another_claimant_scope_count_or_status_stay_apart()
     {
         var book = ClaimBook.Of(
@@ -35,8 +56,8 @@ public class ClaimBookTests
         ]);
         Assert.Equal(["1", "2", "3", "4", "5"], book.Claims.Select(claim => claim.Id));
         Assert.Equal(["1", "3", "4", "5"], book.By("ministry").Select(claim => claim.Id));
-        Assert.Equal(5, book.Of("may").Count());
-        Assert.Equal(5, book.Of(book.FindExchange("may")!).Count());
+        Assert.Equal(5, book.Of("may").Length);
+        Assert.Equal(5, book.Of(book.FindExchange("may")!).Length);
         Assert.Equal([Party.Russia, Party.Ukraine], book.Parties.AsEnumerable());
     }
 

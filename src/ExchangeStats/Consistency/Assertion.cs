@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
@@ -7,7 +8,8 @@ namespace ExchangeStats.Consistency;
 /// What one or more claimants say alike: the same range of numbers for the same scope. Claims that say the same stand or fall
 /// together. Immutable; two assertions are equal when their claims are equal.
 /// </summary>
-public sealed class Assertion : IEquatable<Assertion>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Assertion : IEquatable<Assertion>, IDisplayed
 {
     internal Assertion(Scope scope, CountRange range, ImmutableArray<Claim> claims)
     {
@@ -51,4 +53,9 @@ public sealed class Assertion : IEquatable<Assertion>
 
     /// <summary>The assertion in one line: <c>207 (President Zelensky and 3 others)</c>.</summary>
     public override string ToString() => $"{Claims[0].Said} ({Voices.Named(LanguageWords.Of(Language.English), Claimants)})";
+
+    /// <summary>The claims that say it as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), Claims);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
@@ -8,7 +9,8 @@ namespace ExchangeStats.Consistency;
 /// side speak of are all among those of the other side, and yet they are more (or, where the two sides speak of the same people,
 /// not as many). Immutable; two certificates are equal when all terms are equal.
 /// </summary>
-public sealed class Certificate : IEquatable<Certificate>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class Certificate : IEquatable<Certificate>, IDisplayed
 {
     private readonly Sentence sentence;
     private readonly string text;
@@ -54,4 +56,13 @@ public sealed class Certificate : IEquatable<Certificate>
 
     /// <summary>The certificate in one English line: <c>390 (President Zelensky) + 307 (President Zelensky) = 697 ≠ 700 (outlet X)</c>.</summary>
     public override string ToString() => text;
+
+    private static ImmutableArray<string> Row(string side, CertificateTerm term) =>
+        [side, term.Assertion.ToString(), term.Assertion.Scope.ToString(), FormattableString.Invariant($"{term.Number:N0}"), FormattableString.Invariant($"{term.Times:N0}")];
+
+    /// <summary>The terms of both sides as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new(text, ["Side", "Who", "About", "Number", "Times"],
+        [.. Left.Select(term => Row("left", term)), .. Right.Select(term => Row("right", term))], texts: 3);
 }

@@ -56,7 +56,5 @@ public sealed class Conflict : IEquatable<Conflict>, IDisplayed
     /// <summary>The arithmetic, the claims and what may explain them as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
-    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Claimant", "Said", "About", "Claim"],
-        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)),
-        string.Join("; ", Hypotheses), texts: 4);
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), Claims, string.Join("; ", Hypotheses));
 }

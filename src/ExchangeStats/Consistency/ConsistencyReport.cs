@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ExchangeStats.Consistency.Solving;
 using ExchangeStats.Display;
 
@@ -13,10 +12,10 @@ namespace ExchangeStats.Consistency;
 public sealed class ConsistencyReport : IDisplayed
 {
     private readonly BookAnalysis analysis;
-    private readonly Lazy<ImmutableArray<Conflict>> conflicts;
-    private readonly Lazy<ImmutableArray<DoubtSet>> doubtSets;
+    private readonly Lazy<ResultList<Conflict>> conflicts;
+    private readonly Lazy<ResultList<DoubtSet>> doubtSets;
     private readonly Lazy<Standings> standings;
-    private readonly Lazy<ImmutableArray<Finding>> findings;
+    private readonly Lazy<ResultList<Finding>> findings;
     private readonly Lazy<ExchangeHistory> history;
 
     private ConsistencyReport(ClaimBook book, ConsistencyOptions options, CancellationToken cancellation)
@@ -29,7 +28,7 @@ public sealed class ConsistencyReport : IDisplayed
         doubtSets = new(ListDoubtSets);
         standings = new(() => Standings.Of(DoubtSets));
         conflicts = new(ListConflicts);
-        findings = new(() => FindingList.Of(this, analysis));
+        findings = new(() => new(CheckColumns.OfFindings, FindingList.Of(this, analysis)));
         history = new(() => HistoryOf(Measure.Returned));
     }
 
@@ -43,10 +42,10 @@ public sealed class ConsistencyReport : IDisplayed
     public Verdict Verdict { get; }
 
     /// <summary>The minimal sets of assertions that cannot all be true: smaller ones first, then those whose claimants weigh more, then by the ids of their claims.</summary>
-    public ImmutableArray<Conflict> Conflicts => conflicts.Value;
+    public ResultList<Conflict> Conflicts => conflicts.Value;
 
     /// <summary>All cheapest sets of assertions to doubt, one to be chosen for each component.</summary>
-    public ImmutableArray<DoubtSet> DoubtSets => doubtSets.Value;
+    public ResultList<DoubtSet> DoubtSets => doubtSets.Value;
 
     /// <summary>
     /// Whether all minimal conflicts and all cheapest doubt sets are listed: false when a limit of <see cref="Options"/> cut a list
@@ -56,7 +55,7 @@ public sealed class ConsistencyReport : IDisplayed
     public bool IsComplete => analysis.Components.All(component => component.IsComplete) && !analysis.Coarse.Any();
 
     /// <summary>Everything that was noticed: contradictions first, then doubts, then notes, each by day and exchange.</summary>
-    public ImmutableArray<Finding> Findings => findings.Value;
+    public ResultList<Finding> Findings => findings.Value;
 
     /// <summary>The reconciled exchanges with the people they returned: what statistics and charts take. Plans and transfers of remains are left out.</summary>
     public ExchangeHistory History => history.Value;
@@ -138,17 +137,16 @@ public sealed class ConsistencyReport : IDisplayed
         if (scope.Phases is { } run && !Registries.HasPhases(exchange, run)) throw new ArgumentException($"The exchange \"{id}\" has no phase {run}.", nameof(scope));
     }
 
-    private ImmutableArray<DoubtSet> ListDoubtSets() =>
-        [.. analysis.Doubts().SelectMany((group, index) => group.Sets.Select(set => new DoubtSet(index + 1, group.Weight, set)))];
+    private ResultList<DoubtSet> ListDoubtSets() =>
+        new(CheckColumns.OfDoubtSets, analysis.Doubts().SelectMany((group, index) => group.Sets.Select(set => new DoubtSet(index + 1, group.Weight, set))));
 
-    private ImmutableArray<Conflict> ListConflicts() =>
-        ConflictOrder.Sorted(
+    private ResultList<Conflict> ListConflicts() =>
+        new(CheckColumns.OfConflicts, ConflictOrder.Sorted(
             InParallel.Select([.. analysis.Conflicts()], entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))),
-            Options);
+            Options));
 
     /// <summary>The verdict and the conflicts, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
-    DisplayTable IDisplayed.ToTable() => new(ToString(), ["What cannot all be true", "What may explain it"],
-        Conflicts.Select(conflict => ImmutableArray.Create(conflict.ToString(), string.Join("; ", conflict.Hypotheses))), texts: 2);
+    DisplayTable IDisplayed.ToTable() => CheckColumns.OfConflicts.Table(ToString(), Conflicts);
 }

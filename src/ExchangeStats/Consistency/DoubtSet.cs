@@ -50,6 +50,5 @@ public sealed class DoubtSet : IEquatable<DoubtSet>, IDisplayed
     /// <summary>The claims to doubt as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
-    DisplayTable IDisplayed.ToTable() => new("Claims to doubt", ["Claimant", "Said", "About", "Claim"],
-        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table("Claims to doubt", Claims);
 }

@@ -68,6 +68,5 @@ public sealed class Finding : IEquatable<Finding>, IDisplayed
     /// <summary>The finding and its claims as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
-    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Claimant", "Said", "About", "Claim"],
-        Claims.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), Claims);
 }

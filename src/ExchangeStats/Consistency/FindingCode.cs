@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
 
@@ -10,7 +11,8 @@ namespace ExchangeStats.Consistency;
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Title">What it is, in a few words.</param>
 /// <param name="Description">What it means and when it is reported.</param>
-public sealed record FindingCode(string Id, Severity Severity, string Title, string Description)
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed record FindingCode(string Id, Severity Severity, string Title, string Description) : IDisplayed
 {
     /// <summary>ES2001: claimants give one and the same scope counts that cannot both be true.</summary>
     public static FindingCode DifferentCounts { get; } = new("ES2001", Severity.Contradiction, "Different counts of the same people",
@@ -115,4 +117,9 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
 
     /// <summary>The code: <c>ES2001</c>.</summary>
     public override string ToString() => Id;
+
+    /// <summary>What the code stands for as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(Id, ("severity", Severity.ToString().ToLowerInvariant()), ("title", Title), ("description", Description));
 }

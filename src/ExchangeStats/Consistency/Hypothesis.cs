@@ -1,3 +1,4 @@
+using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
@@ -8,6 +9,7 @@ namespace ExchangeStats.Consistency;
 /// </summary>
 /// <param name="Kind">What kind of explanation it is.</param>
 /// <param name="Text">The explanation as one English clause: <c>307 is what AP and 9 others say of phase 2</c>.</param>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public sealed record Hypothesis(HypothesisKind Kind, string Text)
 {
     private readonly Sentence? sentence;

@@ -87,11 +87,10 @@ public sealed class ScopeRange : IEquatable<ScopeRange>, IDisplayed
     public static bool operator !=(ScopeRange? left, ScopeRange? right) => !Equals(left, right);
 
     /// <summary>The range in one line: <c>207 (corroborated)</c>.</summary>
-    public override string ToString() => $"{Count} ({Status.ToString().ToLowerInvariant()})";
+    public override string ToString() => $"{Count} ({(Status == FigureStatus.SingleClaimant ? "single claimant" : Status.ToString().ToLowerInvariant())})";
 
     /// <summary>The range, and the claims it follows from, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
 
-    DisplayTable IDisplayed.ToTable() => new($"{Scope}: {this}", ["Claimant", "Said", "About", "Claim"],
-        Because.Select(claim => ImmutableArray.Create(claim.Claimant, claim.Said, claim.Scope.ToString(), claim.Id)), texts: 4);
+    DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table($"{Scope}: {this}", Because);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExchangeStats.Consistency;
 
 /// <summary>Where claims and claimants stand when some must be doubted.</summary>
@@ -9,7 +7,7 @@ internal sealed class Standings
     private readonly Dictionary<string, Standing> claimants = new(StringComparer.Ordinal);
 
     /// <summary>Tells from the cheapest doubt sets, of which one is to be chosen for each component.</summary>
-    public static Standings Of(ImmutableArray<DoubtSet> doubtSets)
+    public static Standings Of(IEnumerable<DoubtSet> doubtSets)
     {
         var standings = new Standings();
         foreach (var sets in doubtSets.GroupBy(set => set.Component).Select(group => group.ToArray()))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Data;
 
@@ -9,6 +10,7 @@ namespace ExchangeStats.Data;
 /// <param name="Line">The line, from 1; 0 when the problem concerns the file as a whole.</param>
 /// <param name="Column">The character in the line at which the cell begins, from 1; 0 when the problem concerns the file as a whole.</param>
 /// <param name="Message">What is wrong and what was expected.</param>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public sealed record FileProblem(string File, long Line, long Column, string Message)
 {
     /// <summary>The problem as compilers print it: <c>claims.csv(12,8): count "39o" is not a whole number; …</c>.</summary>

@@ -13,11 +13,20 @@ internal sealed class DisplayTable(string caption, ImmutableArray<string> column
 {
     private const int MostRows = 50;
 
+    private const string CellStyle = "padding:2px 8px;vertical-align:top;text-align:";
+
     private readonly ImmutableArray<ImmutableArray<string>> rows = [.. rows];
 
     /// <summary>Two columns without heads: what a figure is called, and the figure.</summary>
     public static DisplayTable OfFigures(string caption, string note, params IEnumerable<(string Name, string Figure)> figures) =>
         new(caption, [], figures.Select(figure => ImmutableArray.Create(figure.Name, figure.Figure)), note);
+
+    /// <summary>Two columns of texts without heads, without the rows of which nothing is known.</summary>
+    public static DisplayTable OfTexts(string caption, params IEnumerable<(string Name, string? Text)> parts) =>
+        new(caption, [], parts.Where(part => part.Text is not null).Select(part => ImmutableArray.Create(part.Name, part.Text!)), texts: 2);
+
+    /// <summary>A day as a cell has it; null when none is known.</summary>
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // Colours are those of the page, so that light and dark both read well.
     public string ToHtml()
@@ -30,8 +39,9 @@ internal sealed class DisplayTable(string caption, ImmutableArray<string> column
         if (rows.Length > MostRows)
             html.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{Math.Max(1, rows[0].Length)}\" style=\"padding:2px 8px\">… {rows.Length - MostRows:N0} more</td></tr>");
         html.Append("</tbody>");
+        // A long note is broken, so that it does not draw the columns apart.
         if (note.Length > 0)
-            html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{Math.Max(2, columns.Length)}\" style=\"text-align:left;padding:2px 8px;opacity:.75\">{Text(note)}</td></tr></tfoot>");
+            html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{Math.Max(2, columns.Length)}\" style=\"{CellStyle}left;opacity:.75\"><div style=\"width:0;min-width:max(100%,24em)\">{Text(note)}</div></td></tr></tfoot>");
         return html.Append("</table>").ToString();
     }
 
@@ -39,7 +49,7 @@ internal sealed class DisplayTable(string caption, ImmutableArray<string> column
     {
         html.Append("<tr>");
         for (var i = 0; i < cells.Length; i++)
-            html.Append(CultureInfo.InvariantCulture, $"<{tag} style=\"text-align:{(i < texts ? "left" : "right")};padding:2px 8px\">{Text(cells[i])}</{tag}>");
+            html.Append(CultureInfo.InvariantCulture, $"<{tag} style=\"{CellStyle}{(i < texts ? "left" : "right")}\">{Text(cells[i])}</{tag}>");
         return html.Append("</tr>");
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Reports;
 
@@ -6,6 +7,7 @@ namespace ExchangeStats.Reports;
 /// A document: a title and blocks of text, tables and figures. It knows nothing of exchanges and nothing of the clock: the same
 /// blocks give the same bytes. Immutable.
 /// </summary>
+[TypeFormatterSource(typeof(ReportFormatterSource))]
 public sealed class Report
 {
     /// <summary>Makes a report.</summary>

@@ -66,7 +66,7 @@ public sealed record BookChanges : Statistic
     private protected override DisplayTable ToTable() => new($"Changes{(From is null ? "" : $" from {DecimalText.Day(From)}")}{(To is null ? "" : $" to {DecimalText.Day(To)}")}", ["", "claimant", "scope", "was", "is"],
         Revised.Select(revision => ImmutableArray.Create("revised", revision.Later.Claimant, revision.Later.Scope.ToString(), revision.Earlier.Said, revision.Later.Said))
             .Concat(Withdrawn.Select(claim => ImmutableArray.Create("withdrawn", claim.Claimant, claim.Scope.ToString(), claim.Said, "")))
-            .Concat(Added.Select(claim => ImmutableArray.Create("added", claim.Claimant, claim.Scope.ToString(), "", claim.Said))), Line);
+            .Concat(Added.Select(claim => ImmutableArray.Create("added", claim.Claimant, claim.Scope.ToString(), "", claim.Said))), Line, texts: 3);
 
     private static (string Claimant, Scope Scope, Count Count, bool IsParity, ClaimStatus Status) KeyOf(Claim claim) => (claim.Claimant, claim.Scope, claim.Count, claim.IsParity, claim.Status);
 }

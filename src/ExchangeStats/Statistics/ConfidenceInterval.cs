@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats.Statistics;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace ExchangeStats.Statistics;
 /// <see cref="High"/>. Immutable; equal when all parts are equal; the default value is unknown: there is too little data for an
 /// interval.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct ConfidenceInterval
 {
     private readonly bool isKnown;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Statistics;
 
@@ -9,6 +10,7 @@ namespace ExchangeStats.Statistics;
 /// <param name="Number">How many counts went in, the inexact ones included.</param>
 /// <param name="Inexact">How many of those are ranges ("about", "at least"): they make the results ranges.</param>
 /// <param name="Unknown">How many more there are whose size nobody gave; they are not in the result.</param>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct Counted(int Number, int Inexact, int Unknown)
 {
     /// <summary>The numbers in English: <c>12 counts, 3 of them not exact, 2 unknown left out</c>.</summary>

@@ -1,3 +1,5 @@
+using ExchangeStats.Display;
+
 namespace ExchangeStats.Statistics;
 
 /// <summary>
@@ -6,4 +8,9 @@ namespace ExchangeStats.Statistics;
 /// </summary>
 /// <param name="Exchanges">The share of exchanges, from the smallest on.</param>
 /// <param name="People">The share of people in them.</param>
-public readonly record struct LorenzPoint(double Exchanges, double People);
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
+public readonly record struct LorenzPoint(double Exchanges, double People)
+{
+    /// <summary>The point in one line: <c>50 % of exchanges, 20 % of people</c>.</summary>
+    public override string ToString() => $"{DecimalText.Percent(Exchanges)} of exchanges, {DecimalText.Percent(People)} of people";
+}

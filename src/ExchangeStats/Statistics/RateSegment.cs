@@ -1,4 +1,5 @@
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Statistics;
 
@@ -9,6 +10,7 @@ namespace ExchangeStats.Statistics;
 /// <param name="Events">How many exchanges began in it.</param>
 /// <param name="Rate">Exchanges a month.</param>
 /// <param name="Interval">The exact interval of the rate (Garwood), as if the run had been known beforehand: it tells nothing about where the run begins.</param>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct RateSegment(int First, int Months, DateOnly? From, long Events, double Rate, ConfidenceInterval Interval)
 {
     /// <summary>The run in one line: <c>2022-03-01, 7 months: 4.7 a month</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Statistics;
 
@@ -6,7 +7,8 @@ namespace ExchangeStats.Statistics;
 /// One row of <see cref="TotalsTable"/>: a group and how many people were returned to each party in it. Immutable; two rows are
 /// equal when all parts are equal.
 /// </summary>
-public sealed class TotalsRow : IEquatable<TotalsRow>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class TotalsRow : IEquatable<TotalsRow>, IDisplayed
 {
     internal TotalsRow(string key, string label, int handovers, ImmutableArray<string> exchanges, ImmutableArray<PartyCount> counts)
     {
@@ -62,4 +64,10 @@ public sealed class TotalsRow : IEquatable<TotalsRow>
 
     /// <summary>The row in one line: <c>2025: Russia at least 3,484, Ukraine at least 3,634</c>.</summary>
     public override string ToString() => $"{Label}: {string.Join(", ", Counts.Select(entry => $"{entry.Party} {entry.Count}"))}";
+
+    /// <summary>How many people were returned to whom as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    DisplayTable IDisplayed.ToTable() => new($"{Label}: {FormattableString.Invariant($"{Handovers:N0}")} {(Handovers == 1 ? "handover" : "handovers")}", ["To", "People"],
+        Counts.Select(entry => ImmutableArray.Create(entry.Party.ToString(), entry.Count.ToString())));
 }

@@ -1,3 +1,4 @@
+using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
 namespace ExchangeStats.Statistics;
@@ -8,6 +9,7 @@ namespace ExchangeStats.Statistics;
 /// true. Where a figure is not as tight as can be, its documentation says so. Immutable; equal when both ends are equal; the
 /// default value is unknown: the figure is not defined, because there is nothing to compute it from.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public readonly record struct ValueRange
 {
     private readonly bool isKnown;

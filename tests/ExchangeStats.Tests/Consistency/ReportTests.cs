@@ -24,8 +24,8 @@ public class ReportTests
     {
         var report = Book(1, Two, Claims.By("ministry", "1", 390)).Check();
         Assert.Equal(Verdict.Consistent, report.Verdict);
-        Assert.Equal("390 (singleclaimant)", report.RangeOf(Whole).ToString());
-        Assert.Equal("390 (singleclaimant)", report.RangeOf(Phase(1)).ToString());
+        Assert.Equal("390 (single claimant)", report.RangeOf(Whole).ToString());
+        Assert.Equal("390 (single claimant)", report.RangeOf(Phase(1)).ToString());
         Assert.Equal("up to 390 (inferred)", report.RangeOf(Whole.With(Category.Women)).ToString());
         Assert.Equal("at least 390 (inferred)", report.RangeOf(Whole.With(Party.Both)).ToString());
         Assert.Equal(Standing.Cleared, report.StandingOf(report.Book.Claims[0]));
@@ -102,7 +102,7 @@ public class ReportTests
     {
         var report = Book(1, Two, Claims.By("a", "1", 390), Claims.By("a", "2", 300, status: status), Claims.By("b", "3", 500, status: status)).Check();
         Assert.Equal(Verdict.Consistent, report.Verdict);
-        Assert.Equal("390 (singleclaimant)", report.RangeOf(Whole).ToString());
+        Assert.Equal("390 (single claimant)", report.RangeOf(Whole).ToString());
         Assert.Equal(FigureStatus.Planned, Book(1, Two, Claims.By("a", "2", 300, status: status)).Check().RangeOf(Whole).Status);
     }
 
@@ -111,7 +111,7 @@ public class ReportTests
     {
         var report = Book(1, Two, Claims.By("a", "1", Count.Unknown, status: ClaimStatus.Withheld)).Check();
         Assert.Equal("unknown (withheld)", report.RangeOf(Whole).ToString());
-        Assert.Equal("146 (singleclaimant)", Book(1, Two, Claims.By("a", "1", Count.Unknown, status: ClaimStatus.Withheld), Claims.By("b", "2", 146)).Check().RangeOf(Whole).ToString());
+        Assert.Equal("146 (single claimant)", Book(1, Two, Claims.By("a", "1", Count.Unknown, status: ClaimStatus.Withheld), Claims.By("b", "2", 146)).Check().RangeOf(Whole).ToString());
     }
 
     [Fact]

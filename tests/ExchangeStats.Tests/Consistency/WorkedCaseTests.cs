@@ -38,7 +38,7 @@ public class WorkedCaseTests
     public void Case_1_nobody_corroborates_himself()
     {
         var report = Book(2, Claims.By(Zelensky, "1", 390, Phase(1)), Claims.By(Zelensky, "2", 307, Phase(2)), Claims.By(Zelensky, "3", 697, Whole)).Check();
-        Assert.Equal("697 (singleclaimant)", report.RangeOf(Whole).ToString());
+        Assert.Equal("697 (single claimant)", report.RangeOf(Whole).ToString());
     }
 
     [Fact]

@@ -20,12 +20,12 @@ internal static class Rooms
     {
         [Display] = [],
         [Nouns] = [Display],
-        [Data] = [Nouns],
+        [Data] = [Nouns, Display],
         [Solving] = [],
         [Consistency] = [Nouns, Solving, Display, Wording],
         [Statistics] = [Nouns, Display, Wording],
         [Wording] = [Nouns],
-        [Reports] = [Nouns, Wording, Data, Consistency, Statistics],
+        [Reports] = [Nouns, Display, Wording, Data, Consistency, Statistics],
         [Charts] = [Nouns, Display, Wording, Data, Consistency, Statistics, Reports],
         [Cli] = [Nouns, Data, Consistency, Statistics, Reports, Charts],
     }.ToFrozenDictionary();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using ExchangeStats.Data;
 using ExchangeStats.Tests.Shared.Scripting;
 
@@ -40,8 +42,19 @@ public class ReadMeTests
     [Fact]
     public void Every_link_into_the_repository_leads_somewhere()
     {
-        foreach (var target in System.Text.RegularExpressions.Regex.Matches(ReadMeBlocks.Text, @"\]\((?<path>[^)#:]+)\)").Select(match => match.Groups["path"].Value))
+        foreach (var target in Regex.Matches(ReadMeBlocks.Text, @"\]\((?<path>[^)#:]+)\)").Select(match => match.Groups["path"].Value))
             Assert.True(Path.Exists(Path.Combine(SourceFolder.Root, target)), target);
+    }
+
+    [Fact]
+    public void The_version_to_install_is_the_one_that_the_sources_have()
+    {
+        var version = XDocument.Load(Path.Combine(SourceFolder.Root, "Directory.Build.props")).Descendants("Version").Single().Value;
+        var texts = Directory.EnumerateFiles(Path.Combine(SourceFolder.Root, "notebooks"), "*.ipynb").Where(path => !path.EndsWith(".received.ipynb", StringComparison.Ordinal)).Select(File.ReadAllText).Append(ReadMeBlocks.Text);
+        var named = texts.Select(text => Regex.Matches(text, @"ExchangeStats\.\w+(, |@| --version )(?<version>\d+\.\d+\.\d+)").Select(match => match.Groups["version"].Value).ToArray()).ToArray();
+        Assert.All(named, versions => Assert.Contains(version, versions));
+        Assert.All(named.SelectMany(versions => versions), other => Assert.Equal(version, other));
+        Assert.Equal(4, named[^1].Length);
     }
 
     [Fact]
