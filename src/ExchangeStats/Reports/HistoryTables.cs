@@ -36,8 +36,8 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
         where !exchange.Agreement!.To(party).IsUnknown
         select (IEnumerable<Passage>)
         [
-            ToSources(exchange.Title, exchange.Id), text.Party(party), text.Count(exchange.Agreement!.To(party)), text.Count(exchange.Total(party)), text.Count(exchange.Remaining(party)),
-            text.Progress(exchange.Progress(party)),
+            ToSources(exchange.Title, exchange.Id), text.Party(party), text.Linked(exchange.Agreement!.To(party), Agreed(exchange, party)), Total(exchange, party),
+            text.Linked(exchange.Remaining(party), Anchors.OfExchange(exchange.Id)), ToSources(text.Progress(exchange.Progress(party)), exchange.Id),
         ],
         2, 3, 4, 5);
 
@@ -58,5 +58,8 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
     private Passage Total(Exchange exchange, Party party) =>
         exchange.Parties.Contains(party) ? text.Linked(exchange.Total(party), Anchors.OfExchange(exchange.Id), IsContested(exchange, party)) : "–";
 
-    private static Passage ToSources(string title, string exchange) => new(new Inline(title, "#" + Anchors.OfExchange(exchange)));
+    private string Agreed(Exchange exchange, Party party) =>
+        check.Book.Of(exchange).FirstOrDefault(claim => claim.Status == ClaimStatus.Agreed && claim.Scope.Party == party) is { } claim ? Anchors.OfClaim(claim.Id) : Anchors.OfExchange(exchange.Id);
+
+    private static Passage ToSources(string text, string exchange) => new(new Inline(text, "#" + Anchors.OfExchange(exchange)));
 }

@@ -36,7 +36,8 @@ internal static class StatisticSections
         yield return Row(text.Either("People a month on average", "Осіб на місяць у середньому"), pace.Select(figure => figure.Mean.Say(text.Language)));
         yield return Row(Recent(pace[0].RecentMonths, text), pace.Select(figure => figure.Recent.Say(text.Language)));
 
-        static IEnumerable<Passage> Row(string label, IEnumerable<string> values) => [label, .. values.Select(value => (Passage)value)];
+        // What a figure on the whole history rests on is every line of the table of exchanges.
+        static IEnumerable<Passage> Row(string label, IEnumerable<string> values) => [label, .. values.Select(value => new Passage(new Inline(value, "#exchanges")))];
     }
 
     private static string Recent(int months, ReportText text) =>
@@ -68,9 +69,11 @@ internal static class StatisticSections
         var pairs = agreement.Pairs.Where(pair => pair.Shared >= agreement.Minimum).Take(MostPairs).ToArray();
         if (pairs.Length == 0) yield break;
         yield return new Heading(text.Either("How far claimants agree", "Наскільки джерела згодні між собою"), anchor: "agreement");
-        yield return new Paragraph(text.Either(
-            $"Pairs of claimants who speak of at least {agreement.Minimum} of the same quantities; of each quantity the last word of each counts.",
-            $"Пари джерел, які говорять про щонайменше {agreement.Minimum} спільних величин; щодо кожної рахується останнє слово кожного."));
+        yield return new Paragraph(new Passage(
+            text.Either(
+                $"Pairs of claimants who speak of at least {agreement.Minimum} of the same quantities; of each quantity the last word of each counts. What they say stands under ",
+                $"Пари джерел, які говорять про щонайменше {agreement.Minimum} спільних величин; щодо кожної рахується останнє слово кожного. Що вони кажуть, наведено в розділі "),
+            new Inline(text.Either("Sources", "Джерела"), "#sources"), "."));
         yield return new ReportTable("agreement",
             [text.Either("Claimant", "Джерело"), text.Either("Claimant", "Джерело"), text.Either("Shared", "Спільних"), text.Either("Both can be true", "Можуть бути правдою обидва")],
             pairs.Select(pair => (IEnumerable<Passage>)[pair.First, pair.Second, text.Number(pair.Shared), text.Number(pair.Compatible)]),

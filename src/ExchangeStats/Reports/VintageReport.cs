@@ -34,7 +34,7 @@ public static class VintageReport
             new KeyFigures(parties.SelectMany(party => KeyNumbers(then, check, party, text))),
             .. figures,
             new Heading(text.Either("Then and now", "Тоді й тепер"), anchor: "then-and-now"),
-            .. Totals(then, check, changes.Added, parties, text),
+            .. Totals(then, check, changes, parties, text),
             .. Claims(check, text.Either("Added since", "Додано відтоді"), "added", changes.Added, text),
             .. Revised(changes.Revised, text),
             .. Claims(then, text.Either("Withdrawn since", "Відкликано відтоді"), "withdrawn", changes.Withdrawn, text),
@@ -51,7 +51,7 @@ public static class VintageReport
     // Before anything was known of an event, nobody knew that there was none.
     private static Count Known(ExchangeHistory history, Party party) => history.Any(exchange => exchange.Parties.Contains(party)) ? history.Total(party) : Count.Unknown;
 
-    private static IEnumerable<ReportBlock> Totals(ConsistencyReport then, ConsistencyReport now, ImmutableArray<Claim> added, ImmutableArray<Party> parties, ReportText text)
+    private static IEnumerable<ReportBlock> Totals(ConsistencyReport then, ConsistencyReport now, BookChanges changes, ImmutableArray<Party> parties, ReportText text)
     {
         var earlier = then.History.ToDictionary(exchange => exchange.Id);
         var changed = now.History.Where(exchange => parties.Any(party => Then(exchange, party) != exchange.Total(party))).ToArray();
@@ -71,16 +71,20 @@ public static class VintageReport
             [
                 new Passage(new Inline(text.Days(exchange), null, Anchors.OfRow(exchange.Id))),
                 exchange.Title,
-                .. parties.SelectMany(party => exchange.Parties.Contains(party) ? [text.Count(Then(exchange, party)), text.Linked(exchange.Total(party), Source(exchange, party))] : (Passage[])["–", "–"]),
+                .. parties.SelectMany(party => exchange.Parties.Contains(party) ? [Known(exchange, party), text.Linked(exchange.Total(party), Source(changes.Added, exchange, party) ?? "added")] : (Passage[])["–", "–"]),
             ]),
             Enumerable.Range(2, 2 * parties.Length));
 
+        var said = changed.SelectMany(exchange => then.Book.Of(exchange.Id)).Except(changes.Withdrawn).ToImmutableArray();
+        if (!said.IsEmpty) foreach (var block in Claims(then, text.Either("Said by then of these events", "Сказано на той день про ці події"), "said", said, text)) yield return block;
+
+        Passage Known(Exchange exchange, Party party) =>
+            Source(then.Book.Of(exchange.Id), exchange, party) is { } source ? text.Linked(Then(exchange, party), source) : text.Count(Then(exchange, party));
+
         // What was learned of an event is why its total is another one now.
-        string Source(Exchange exchange, Party party)
-        {
-            var about = added.Where(claim => claim.Scope.Exchange == exchange.Id).ToArray();
-            return (about.FirstOrDefault(claim => claim.Scope.Party == party) ?? about.FirstOrDefault()) is { } claim ? Anchors.OfClaim(claim.Id) : "added";
-        }
+        static string? Source(IEnumerable<Claim> claims, Exchange exchange, Party party) =>
+            claims.Where(claim => claim.Scope.Exchange == exchange.Id).OrderByDescending(claim => (claim.Scope.Party == party, claim.Status == ClaimStatus.Reported)).FirstOrDefault() is { } claim
+                ? Anchors.OfClaim(claim.Id) : null;
 
         Count Then(Exchange exchange, Party party) => earlier.TryGetValue(exchange.Id, out var known) ? known.Total(party) : Count.Unknown;
     }
