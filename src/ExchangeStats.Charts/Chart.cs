@@ -56,6 +56,9 @@ public sealed class Chart
     /// <summary>The chart as a piece of an HTML page: the SVG in a <c>figure</c>, which needs no style sheet and no script.</summary>
     public string ToHtml() => $"<figure style=\"margin:0\">{ToSvg()}</figure>";
 
+    // LINQPad shows what this gives.
+    private object ToDump() => new { Title, AltText, Data = ToCsv() };
+
     /// <summary>The chart as a PNG file in the theme of the options.</summary>
     /// <param name="density">
     /// How many pixels stand for one of the options, across and down, 1 to 4: 2 for screens of high density, 4 for print.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -60,6 +61,8 @@ public sealed class Agreement : IEquatable<Agreement>, IDisplayed
 
     /// <summary>Who is to be returned to whom as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => PartyCounts.Table($"Agreed{Where}", Counts);
 }

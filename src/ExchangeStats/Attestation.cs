@@ -1,3 +1,4 @@
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -56,6 +57,8 @@ public sealed record Attestation : IDisplayed
 
     /// <summary>All that is known of the publication as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(Id, ("publication", Publisher), ("published", DisplayTable.Day(Published)), ("day spoken of", DisplayTable.Day(Day)), ("address", Url), ("note", Note));
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -109,6 +110,8 @@ public sealed class Category : IEquatable<Category>, IDisplayed
 
     /// <summary>What the category says as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(Label.English, ("code", Code), ("dimension", Dimension), ("within", Within), ("inside the total", IsInAll ? "yes" : "no"), ("definition", Definition));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -127,6 +128,8 @@ public sealed class Claim : IEquatable<Claim>, IDisplayed
 
     /// <summary>What was said, and the publications in which it was read, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new($"{Claimant}: {Said}, {Scope}", ["Publication", "Published", "Id"],
         Attestations.Select(attestation => ImmutableArray.Create(attestation.Publisher ?? "unknown", attestation.Published is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", attestation.Id)),

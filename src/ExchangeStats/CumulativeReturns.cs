@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -63,6 +64,8 @@ public sealed class CumulativeReturns : IReadOnlyList<CumulativeReturn>, IEquata
 
     /// <summary>The series as an HTML table that needs no style sheet and no script; long ones are cut off after 50 rows, saying so.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new($"Cumulative returns to {Party}{(Category == Category.All ? "" : $", {Category}")}", ["Day", "Exchange", "Added", "Total"],
         steps.Select(step => ImmutableArray.Create(FormattableString.Invariant($"{step.Date:yyyy-MM-dd}"), step.ExchangeId, step.Added.ToString(), step.Total.ToString())), texts: 2);

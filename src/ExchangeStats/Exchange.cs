@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -212,6 +213,8 @@ public sealed class Exchange : IEquatable<Exchange>, IDisplayed
 
     /// <summary>The phases and the total, by party, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new(Title, ["Phase", "Day", .. Parties.Select(party => party.ToString())],
         [.. Phases.Select(phase => ImmutableArray.Create([FormattableString.Invariant($"{phase.Number}"), FormattableString.Invariant($"{phase.Date:yyyy-MM-dd}"), .. Parties.Select(party => phase.Returned(party).ToString())])),

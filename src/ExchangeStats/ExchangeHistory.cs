@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -161,6 +162,8 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
 
     /// <summary>The exchanges, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new(ToString(), ["Exchange", "First day", .. Parties.Select(party => party.ToString())],
         exchanges.Select(exchange => ImmutableArray.Create([exchange.Title, exchange.FirstDate is { } day ? FormattableString.Invariant($"{day:yyyy-MM-dd}") : "", .. Parties.Select(party => exchange.Parties.Contains(party) ? exchange.Total(party).ToString() : "")])), texts: 2);

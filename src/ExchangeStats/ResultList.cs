@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -76,6 +77,8 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
 
     /// <summary>The results, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => columns.Table(columns.Number(Length), results);
 }

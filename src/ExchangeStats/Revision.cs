@@ -1,3 +1,4 @@
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats;
@@ -16,6 +17,8 @@ public sealed record Revision(Claim Earlier, Claim Later) : IDisplayed
 
     /// <summary>The two claims as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), [Earlier, Later]);
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Text;
 using ExchangeStats.Display;
 
@@ -113,6 +114,8 @@ public sealed record Scope : IDisplayed
 
     /// <summary>What is spoken of, part by part as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(ToString(), ("measure", Measure.ToString()), ("party", Party.ToString()), ("category", Category.ToString()), ("exchange", Exchange), ("phases", Phases?.ToString()), ("since", DisplayTable.Day(Since)), ("until", DisplayTable.Day(Until)), ("via", Via));
 }

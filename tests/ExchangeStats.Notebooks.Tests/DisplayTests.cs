@@ -1,3 +1,4 @@
+using System.Data;
 using System.Net;
 using System.Reflection;
 using System.Xml.Linq;
@@ -83,6 +84,35 @@ public class DisplayTests
         var html = (string)result.GetType().GetMethod("ToHtml", BindingFlags.Public | BindingFlags.Instance, [])!.Invoke(result, [])!;
         Assert.DoesNotContain(XElement.Parse(html).DescendantsAndSelf(), element => element.Name.LocalName == "script");
     }
+
+    [Theory]
+    [MemberData(nameof(OfTables))]
+    public void A_result_is_dumped_as_what_its_table_shows(int position)
+    {
+        if (Tables[position] is not Chart) DumpsItsTable(Tables[position]);
+    }
+
+    [Fact]
+    public void A_statistic_is_dumped_as_its_table() => DumpsItsTable(EventRate.Of(50, 23.3));
+
+    [Fact]
+    public void A_chart_is_dumped_as_its_words_and_data()
+    {
+        var dumped = Dumped(Picture);
+        Assert.Equal([Picture.Title, Picture.AltText, Picture.ToCsv()], dumped.GetType().GetProperties().Select(property => property.GetValue(dumped)));
+    }
+
+    private static void DumpsItsTable(object result)
+    {
+        var dumped = Assert.IsType<DataTable>(Dumped(result));
+        var html = XElement.Parse((string)result.GetType().GetMethod("ToHtml", [])!.Invoke(result, [])!);
+        Assert.Equal(html.Element("caption")!.Value, dumped.TableName);
+        if (html.Element("thead") is { } head) Assert.Equal(head.Descendants("th").Select(cell => cell.Value), dumped.Columns.Cast<DataColumn>().Select(column => column.ColumnName.TrimEnd()));
+        Assert.Equal(html.Element("tbody")!.Elements().Select(row => row.Elements().Select(cell => cell.Value)), dumped.Rows.Cast<DataRow>().Select(row => row.ItemArray.Cast<string>()));
+    }
+
+    // As LINQPad finds it.
+    private static object Dumped(object result) => result.GetType().GetMethod("ToDump", BindingFlags.NonPublic | BindingFlags.Instance, [])!.Invoke(result, [])!;
 
     [Theory]
     [MemberData(nameof(OfLines))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
@@ -56,6 +57,8 @@ public sealed class Assertion : IEquatable<Assertion>, IDisplayed
 
     /// <summary>The claims that say it as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), Claims);
 }

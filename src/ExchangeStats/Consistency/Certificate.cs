@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
@@ -62,6 +63,8 @@ public sealed class Certificate : IEquatable<Certificate>, IDisplayed
 
     /// <summary>The terms of both sides as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new(text, ["Side", "Who", "About", "Number", "Times"],
         [.. Left.Select(term => Row("left", term)), .. Right.Select(term => Row("right", term))], texts: 3);

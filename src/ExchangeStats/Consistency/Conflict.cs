@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
@@ -55,6 +56,8 @@ public sealed class Conflict : IEquatable<Conflict>, IDisplayed
 
     /// <summary>The arithmetic, the claims and what may explain them as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table(ToString(), Claims, string.Join("; ", Hypotheses));
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using ExchangeStats.Consistency.Solving;
 using ExchangeStats.Display;
 
@@ -147,6 +148,8 @@ public sealed class ConsistencyReport : IDisplayed
 
     /// <summary>The verdict and the conflicts, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => CheckColumns.OfConflicts.Table(ToString(), Conflicts);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
@@ -49,6 +50,8 @@ public sealed class DoubtSet : IEquatable<DoubtSet>, IDisplayed
 
     /// <summary>The claims to doubt as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table("Claims to doubt", Claims);
 }

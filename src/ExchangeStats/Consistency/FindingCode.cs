@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
@@ -120,6 +121,8 @@ public sealed record FindingCode(string Id, Severity Severity, string Title, str
 
     /// <summary>What the code stands for as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => DisplayTable.OfTexts(Id, ("severity", Severity.ToString().ToLowerInvariant()), ("title", Title), ("description", Description));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency;
@@ -91,6 +92,8 @@ public sealed class ScopeRange : IEquatable<ScopeRange>, IDisplayed
 
     /// <summary>The range, and the claims it follows from, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => ClaimColumns.Of.Table($"{Scope}: {this}", Because);
 }

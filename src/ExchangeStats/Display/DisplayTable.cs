@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -43,6 +44,24 @@ internal sealed class DisplayTable(string caption, ImmutableArray<string> column
         if (note.Length > 0)
             html.Append(CultureInfo.InvariantCulture, $"<tfoot><tr><td colspan=\"{Math.Max(2, columns.Length)}\" style=\"{CellStyle}left;opacity:.75\"><div style=\"width:0;min-width:max(100%,24em)\">{Text(note)}</div></td></tr></tfoot>");
         return html.Append("</table>").ToString();
+    }
+
+    /// <summary>
+    /// The table as data, all its rows: what a hidden <c>ToDump</c> gives to LINQPad, which shows it in place of the
+    /// object. Columns of one head are told apart by spaces.
+    /// </summary>
+    public DataTable ToData()
+    {
+        var data = new DataTable(caption) { Locale = CultureInfo.InvariantCulture };
+        for (var i = 0; i < (columns.IsEmpty ? rows.Select(row => row.Length).FirstOrDefault() : columns.Length); i++)
+        {
+            var head = columns.IsEmpty ? "" : columns[i];
+            while (head.Length == 0 || data.Columns.Contains(head)) head += " ";
+            data.Columns.Add(head, typeof(string));
+        }
+
+        foreach (var row in rows) data.Rows.Add([.. row]);
+        return data;
     }
 
     private StringBuilder Append(StringBuilder html, ImmutableArray<string> cells, string tag)

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Globalization;
 using ExchangeStats.Display;
 
@@ -24,6 +25,8 @@ public readonly record struct ClaimantScore(string Claimant, int Quantities, int
 
     /// <summary>The score as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => DisplayTable.OfFigures(Claimant, "", ("rank", Rank is { } rank ? DecimalText.Of(rank) : "none"), ("quantities", DecimalText.Of(Quantities)), ("compatible", string.Create(CultureInfo.InvariantCulture, $"{Compatible:N0} of {Comparisons:N0}")), ("share", DecimalText.Percent(CompatibleShare)), ("median |log ratio|", DecimalText.Of(MedianAbsoluteLogRatio)));
 }

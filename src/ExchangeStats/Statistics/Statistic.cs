@@ -1,3 +1,4 @@
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Statistics;
@@ -17,6 +18,8 @@ public abstract record Statistic : IDisplayed
 
     /// <summary>The result as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ToTable().ToHtml();
+
+    private protected DataTable ToDump() => ToTable().ToData();
 
     /// <summary>The result in one English line, independent of culture.</summary>
     public sealed override string ToString() => Line;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Statistics;
@@ -67,6 +68,8 @@ public sealed class TotalsRow : IEquatable<TotalsRow>, IDisplayed
 
     /// <summary>How many people were returned to whom as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new($"{Label}: {FormattableString.Invariant($"{Handovers:N0}")} {(Handovers == 1 ? "handover" : "handovers")}", ["To", "People"],
         Counts.Select(entry => ImmutableArray.Create(entry.Party.ToString(), entry.Count.ToString())));

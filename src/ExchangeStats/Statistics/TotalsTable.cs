@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Data;
 using System.Globalization;
 using ExchangeStats.Display;
 
@@ -65,6 +66,8 @@ public sealed class TotalsTable : IReadOnlyList<TotalsRow>, IEquatable<TotalsTab
 
     /// <summary>The table as HTML that needs no style sheet and no script; long ones are cut off after 50 rows, saying so.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
     DisplayTable IDisplayed.ToTable() => new($"People returned by {By.ToString().ToLowerInvariant()}", [By.ToString(), "Handovers", .. Parties.Select(party => party.ToString())],
         rows.Select(row => ImmutableArray.Create([row.Label, row.Handovers.ToString("N0", CultureInfo.InvariantCulture), .. Parties.Select(party => row.To(party).ToString())])));
