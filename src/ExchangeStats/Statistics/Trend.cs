@@ -13,8 +13,8 @@ namespace ExchangeStats.Statistics;
 /// standard error scaled by the dispersion of the residuals (McCullagh and Nelder 1989) and a normal interval. Slope in people a month for each month, growth in shares a month, doubling in months (halving when negative).
 /// </para>
 /// <para>
-/// <see cref="SlopeRange"/> is the median of the slopes with all counts at their least favourable and most favourable ends: sound, and not tight, as no series has all of them at once. All other
-/// figures take ranges by their middle, or low end when open, and handovers of unknown size as nobody: <see cref="Counted"/> says how many. Neighbouring months are taken as independent.
+/// <see cref="SlopeRange"/> is the median of the slopes, and <see cref="ScoreRange"/> the score, with all counts at their least favourable and most favourable ends: sound, and not tight, as no series has
+/// all of them at once. <see cref="GrowthRange"/> is exact: growth rises with the mean month of a person, which is latest where the later months are high and the earlier ones low. All other figures take ranges by their middle, or low end when open, and handovers of unknown size as nobody: <see cref="Counted"/> says how many. Neighbouring months are taken as independent.
 /// Empty input, or a single month: figures that are not a number.
 /// </para>
 /// </remarks>
@@ -24,14 +24,16 @@ namespace ExchangeStats.Statistics;
 /// <param name="SlopeInterval">The confidence interval of the slope.</param>
 /// <param name="SlopeRange">Where the slope can lie while the counts stay within their ranges.</param>
 /// <param name="Score">Pairs of months that rise minus pairs that fall.</param>
+/// <param name="ScoreRange">Where the score can lie while the counts stay within their ranges.</param>
 /// <param name="Tau">The score over the pairs that are not tied, geometrically adjusted: −1 to 1.</param>
 /// <param name="Probability">The p-value of the score: how probable one so far from 0, or farther, is without a trend.</param>
 /// <param name="Growth">The growth a month: 0.02 is a factor of exp(0.02).</param>
 /// <param name="GrowthInterval">The interval of the growth.</param>
+/// <param name="GrowthRange">Where the growth can lie while the counts stay within their ranges.</param>
 /// <param name="ResidualDispersion">The dispersion of the residuals: 1 when the months scatter as a Poisson distribution has it.</param>
 /// <param name="Counted">What it rests on.</param>
 /// <param name="Party">The party to which people were returned; null when only numbers were given.</param>
-public sealed record Trend(DateOnly? From, int Months, double Slope, ConfidenceInterval SlopeInterval, ValueRange SlopeRange, long Score, double Tau, double Probability, double Growth, ConfidenceInterval GrowthInterval, double ResidualDispersion, Counted Counted, Party? Party = null) : Statistic
+public sealed record Trend(DateOnly? From, int Months, double Slope, ConfidenceInterval SlopeInterval, ValueRange SlopeRange, long Score, ValueRange ScoreRange, double Tau, double Probability, double Growth, ConfidenceInterval GrowthInterval, ValueRange GrowthRange, double ResidualDispersion, Counted Counted, Party? Party = null) : Statistic
 {
     /// <summary>The months in which the numbers double, negative for the months in which they halve; infinite without growth.</summary>
     public double DoublingMonths => Math.Log(2) / Growth;
@@ -64,14 +66,15 @@ public sealed record Trend(DateOnly? From, int Months, double Slope, ConfidenceI
         var slope = slopes.Median();
         var range = exact ? ValueRange.Of(slope) : ValueRange.Of(new TheilSen(low, high).Median(), new TheilSen(high, low).Median());
         var (growth, error, dispersion) = PoissonGrowth.Of(points);
+        var (slowest, fastest) = exact ? (growth, growth) : GrowthBounds.Of(low, high);
         var tau = slopes.Pairs > ties ? score / Math.Sqrt((double)slopes.Pairs * (slopes.Pairs - ties)) : double.NaN;
-        return new(from, points.Length, slope, new(slopeLow, slopeHigh, level), range, score, tau, MannKendall.Probability(score, variance),
-            growth, new(growth - deviate * error, growth + deviate * error, level), dispersion, counted, party);
+        return new(from, points.Length, slope, new(slopeLow, slopeHigh, level), range, score, exact ? ValueRange.Of(score) : MannKendall.Range(low, high), tau, MannKendall.Probability(score, variance),
+            growth, new(growth - deviate * error, growth + deviate * error, level), ValueRange.Of(slowest, fastest, growth), dispersion, counted, party);
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures(Caption.Of("Trend of months", Party),
         string.Create(CultureInfo.InvariantCulture, $"{Months:N0} months{(From is null ? "" : " from " + DecimalText.Day(From))}; {Counted}"),
         ("slope (Theil–Sen), a month", DecimalText.Of(Slope)), ("its interval", SlopeInterval.ToString()), ("its range", SlopeRange.ToString()),
-        ("Mann–Kendall τ", DecimalText.Of(Tau)), ("p", DecimalText.Probability(Probability)), ("growth a month (Poisson)", DecimalText.Percent(Growth)),
-        ("its interval", $"{DecimalText.Percent(GrowthInterval.Low)} to {DecimalText.Percent(GrowthInterval.High)}"), ("months to double", DecimalText.Of(DoublingMonths)));
+        ("pairs that rise less those that fall", DecimalText.Whole(Score)), ("their range", ScoreRange.ToString()), ("Mann–Kendall τ", DecimalText.Of(Tau)), ("p", DecimalText.Probability(Probability)), ("growth a month (Poisson)", DecimalText.Percent(Growth)),
+        ("its interval", $"{DecimalText.Percent(GrowthInterval.Low)} to {DecimalText.Percent(GrowthInterval.High)}"), ("its range", GrowthRange.ToPercent()), ("months to double", DecimalText.Of(DoublingMonths)));
 }

@@ -34,6 +34,57 @@ public class RangeTests
         sample.Ranges.Length < 2 || Trend.Of(sample.Ranges).SlopeRange is var range && Trend.Of(sample.Inside.Select(number => (Count)number)).Slope is var slope && slope >= range.Low - 1e-12 && slope <= range.High + 1e-12, iter: 10_000);
 
     [Fact]
+    public void Dispersion_and_trend_of_any_numbers_inside_the_ranges_lie_inside_theirs() => Chosen.Sample(sample =>
+    {
+        Count[] inside = [.. sample.Inside.Select(number => (Count)number)];
+        var (scatter, trend) = (Dispersion.Of(inside), Trend.Of(inside));
+        var (ranges, trends) = (Dispersion.Of(sample.Ranges), Trend.Of(sample.Ranges));
+        return (double.IsNaN(scatter.Index) || Near(ranges.IndexRange, scatter.Index)) && Near(trends.ScoreRange, trend.Score) && (double.IsNaN(trend.Growth) || Near(trends.GrowthRange, trend.Growth));
+    }, iter: 10_000);
+
+    [Fact]
+    public void The_ends_of_growth_are_attained() => Ranges.Sample(ranges =>
+    {
+        var growths = Box(ranges).Where(numbers => numbers[1..].Sum() > 0 && numbers[..^1].Sum() > 0).Select(numbers => Trend.Of(numbers.Select(number => (Count)number)).Growth).Where(double.IsFinite).ToArray();
+        var range = Trend.Of(ranges).GrowthRange;
+        return growths.Length == 0 || ((double.IsInfinity(range.Low) || Math.Abs(range.Low - growths.Min()) < 1e-9) && (double.IsInfinity(range.High) || Math.Abs(range.High - growths.Max()) < 1e-9));
+    }, iter: 100);
+
+    [Fact]
+    public void Dispersion_is_lowest_at_a_common_level_and_highest_at_a_corner()
+    {
+        var range = Dispersion.Of([10, Count.Between(0, 20)]).IndexRange;
+        Assert.Equal((0, 10), (range.Low, range.High));
+        Assert.Equal(double.PositiveInfinity, Dispersion.Of([10, Count.AtLeast(5)]).IndexRange.High);
+        Assert.Equal((5, double.PositiveInfinity), (Dispersion.Of([0, 0, Count.AtLeast(5)]).IndexRange.Low, Dispersion.Of([0, 0, Count.AtLeast(5)]).IndexRange.High));
+    }
+
+    [Fact]
+    public void The_ends_of_dispersion_are_attained_where_few_counts_are_inexact() => Ranges.Sample(ranges =>
+    {
+        var indices = Box(ranges).Select(numbers => Dispersion.Of(numbers.Select(number => (Count)number)).Index).Where(double.IsFinite).ToArray();
+        var range = Dispersion.Of(ranges).IndexRange;
+        return indices.Length == 0 || (Math.Abs(range.High - indices.Max()) < 1e-9 && range.Low <= indices.Min() + 1e-9);
+    }, iter: 100);
+
+    [Fact]
+    public void Dispersion_of_many_inexact_counts_is_bounded_closely()
+    {
+        var counts = Enumerable.Range(0, 40).Select(i => Count.Between(10 + i, 20 + 3 * i)).ToArray();
+        var highest = Enumerable.Range(0, 41).Max(first => Dispersion.Of([.. counts.Select((count, i) => (Count)(i < first ? count.Range.Low : count.Range.High!.Value))]).Index);
+        Assert.InRange(Dispersion.Of(counts).IndexRange.High, highest, 1.02 * highest);
+    }
+
+    [Fact]
+    public void An_open_last_month_leaves_the_growth_without_an_upper_limit_and_an_open_middle_one_does_not()
+    {
+        Assert.Equal(double.PositiveInfinity, Trend.Of([10, 20, Count.AtLeast(5)]).GrowthRange.High);
+        var middle = Trend.Of([10, Count.AtLeast(20), 40]).GrowthRange;
+        Assert.Equal(0, middle.Low, 1e-9);
+        Assert.Equal(Math.Log(2), middle.High, 1e-9);
+    }
+
+    [Fact]
     public void An_open_count_leaves_the_high_ends_open()
     {
         Count[] counts = [390, Count.AtLeast(307), 303];
@@ -64,6 +115,8 @@ public class RangeTests
             Assert.True(Holds(whole, Concentration.Of(numbers).Gini));
         Assert.True(whole.High < 0.6);
     }
+
+    private static bool Near(ValueRange range, double value) => value >= range.Low - 1e-9 && value <= range.High + 1e-9;
 
     private static long[] Inside(Count[] ranges, int seed)
     {

@@ -25,6 +25,12 @@ internal static class MannKendall
         return (pairs - ties - 2 * falling, (n * (n - 1) * (2 * n + 5) - correction) / 18, ties);
     }
 
+    /// <summary>How low and how high the score can be while every value stays in its interval, each pair taken by itself.</summary>
+    public static ValueRange Range(double[] low, double[] high) => ValueRange.Of(-Highest([.. high.Select(value => -value)], [.. low.Select(value => -value)]), Highest(low, high));
+
+    // Pairs that can rise, less those that cannot but fall.
+    private static double Highest(double[] low, double[] high) => PairOrder.AtMost([.. high.Select(value => -value)], [.. low.Select(value => -value)]) - PairOrder.AtMost(high, low);
+
     /// <summary>The two-sided p-value by the normal approximation with continuity correction.</summary>
     public static double Probability(long score, double variance)
     {
