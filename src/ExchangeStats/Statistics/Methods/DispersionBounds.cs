@@ -23,25 +23,15 @@ internal static class DispersionBounds
     {
         double n = low.Length;
         if (low.Sum() == 0) return 0;
-        var levels = low.Concat(high).Where(double.IsFinite).Distinct().Order().ToArray();
+        var (lows, highs) = (Quantile.Sorted(low), Quantile.Sorted([.. high.Where(double.IsFinite)]));
+        var (sum, squares, free, entered, left) = (lows.Sum(), lows.Sum(value => value * value), 0.0, 0, 0);
         var lowest = double.PositiveInfinity;
-        for (var i = 0; i < levels.Length; i++)
+        while (entered < lows.Length || left < highs.Length)
         {
-            var (from, to) = (levels[i], i + 1 < levels.Length ? levels[i + 1] : double.PositiveInfinity);
-            double sum = 0, squares = 0, free = 0;
-            for (var k = 0; k < low.Length; k++)
-            {
-                if (low[k] <= from && high[k] > from)
-                {
-                    free++;
-                    continue;
-                }
-
-                var value = low[k] > from ? low[k] : high[k];
-                sum += value;
-                squares += value * value;
-            }
-
+            var from = Math.Min(Next(lows, entered), Next(highs, left));
+            for (; entered < lows.Length && lows[entered] == from; entered++) (sum, squares, free) = (sum - from, squares - (from * from), free + 1);
+            for (; left < highs.Length && highs[left] == from; left++) (sum, squares, free) = (sum + from, squares + (from * from), free - 1);
+            var to = Math.Min(Next(lows, entered), Next(highs, left));
             lowest = Math.Min(lowest, At(from));
 
             // Where the derivative by the level is zero.
@@ -56,6 +46,8 @@ internal static class DispersionBounds
         }
 
         return lowest;
+
+        static double Next(double[] ends, int at) => at < ends.Length ? ends[at] : double.PositiveInfinity;
     }
 
     private static double Highest(double[] low, double[] high)
