@@ -35,7 +35,7 @@ public sealed record Asymmetry(Party First, Party Second, Count FirstTotal, Coun
         var bounded = exchanges.Where(pair => !pair.First.Range.IsOpen && !pair.Second.Range.IsOpen).ToArray();
         var (a, b) = (exchanges.Select(pair => pair.First).Sum(), exchanges.Select(pair => pair.Second).Sum());
         var (boundedFirst, boundedSecond) = (Points(bounded.Select(pair => pair.First)), Points(bounded.Select(pair => pair.Second)));
-        return new(first, second, a, b, RatioOf(a.Range, b.Range, exchanges), LogOf(a.Range, b.Range), bounded.Length, exchanges.Count - bounded.Length,
+        return new(first, second, a, b, RatioOf(a.Range, b.Range, exchanges), LogOf(a.Range, b.Range, exchanges), bounded.Length, exchanges.Count - bounded.Length,
             RatioOf(bounded.Select(pair => pair.First).Sum().Range, bounded.Select(pair => pair.Second).Sum().Range, bounded), Share.Of(boundedFirst, checked(boundedFirst + boundedSecond)));
     }
 
@@ -44,17 +44,21 @@ public sealed record Asymmetry(Party First, Party Second, Count FirstTotal, Coun
     private static ValueRange RatioOf(CountRange first, CountRange second, IReadOnlyList<(Count First, Count Second)> exchanges)
     {
         if (second.High == 0) return default;
-        var (a, b) = (exchanges.Sum(pair => CountSample.PointOf(pair.First)), exchanges.Sum(pair => CountSample.PointOf(pair.Second)));
+        var (a, b) = AsSaid(exchanges);
         return ValueRange.Of(first.Low == 0 ? 0 : Quotient(first.Low, second.High), second.Low == 0 ? double.PositiveInfinity : Quotient(first.High, second.Low), a / b);
     }
 
     private static double Quotient(long? first, long? second) => (first ?? double.PositiveInfinity) / (second ?? double.PositiveInfinity);
 
-    private static ValueRange LogOf(CountRange first, CountRange second)
+    private static (double First, double Second) AsSaid(IReadOnlyList<(Count First, Count Second)> exchanges) =>
+        (exchanges.Sum(pair => CountSample.PointOf(pair.First)), exchanges.Sum(pair => CountSample.PointOf(pair.Second)));
+
+    private static ValueRange LogOf(CountRange first, CountRange second, IReadOnlyList<(Count First, Count Second)> exchanges)
     {
         if (first.High == 0 && second.High == 0) return default;
         var half = first.Low == 0 || second.Low == 0 ? 0.5 : 0;
-        return ValueRange.Of(Math.Log((first.Low + half) / ((second.High ?? double.PositiveInfinity) + half)), Math.Log(((first.High ?? double.PositiveInfinity) + half) / (second.Low + half)));
+        var (a, b) = AsSaid(exchanges);
+        return ValueRange.Of(Math.Log((first.Low + half) / ((second.High ?? double.PositiveInfinity) + half)), Math.Log(((first.High ?? double.PositiveInfinity) + half) / (second.Low + half)), Math.Log((a + half) / (b + half)));
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures($"{First} for each one to {Second}",

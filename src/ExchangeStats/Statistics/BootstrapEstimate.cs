@@ -30,12 +30,12 @@ public sealed record BootstrapEstimate(string Figure, ValueRange Estimate, doubl
     /// <param name="level">The confidence level, between 0 and 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">There are too few resamples, or the level is not between 0 and 1.</exception>
     public static BootstrapEstimate Mean(IEnumerable<Count> counts, int resamples = 10_000, int seed = 1, double level = 0.95) =>
-        Of("mean", CountSample.Of(counts), values => Resampling.Mean(values, resamples, seed, level), resamples, seed, level);
+        Of("mean", CountSample.Of(counts), values => values.Average(), values => Resampling.Mean(values, resamples, seed, level), resamples, seed, level);
 
     /// <summary>The median of counts; the median of an even number of them is the middle of the two in the middle.</summary>
     /// <inheritdoc cref="Mean"/>
     public static BootstrapEstimate Median(IEnumerable<Count> counts, int resamples = 10_000, int seed = 1, double level = 0.95) =>
-        Of("median", CountSample.Of(counts), values => Resampling.Median(values, resamples, seed, level), resamples, seed, level);
+        Of("median", CountSample.Of(counts), values => Quantile.Of(Quantile.Sorted(values), 0.5), values => Resampling.Median(values, resamples, seed, level), resamples, seed, level);
 
     /// <summary>The ratio of two totals over the same exchanges: how many were returned to one party for each one returned to the other.</summary>
     /// <param name="first">One count an exchange.</param>
@@ -53,28 +53,28 @@ public sealed record BootstrapEstimate(string Figure, ValueRange Estimate, doubl
         var least = Resampling.Ratio(a.Low, b.High, resamples, seed, level);
         var inexact = Enumerable.Range(0, a.Length).Count(i => a.Low[i] != a.High[i] || b.Low[i] != b.High[i]);
         var most = inexact == 0 ? least : Resampling.Ratio(a.High, b.Low, resamples, seed, level);
-        return Of("ratio", least, most, new(a.Length, inexact, unknown), resamples, seed);
+        return Of("ratio", a.Point.Sum() / b.Point.Sum(), least, most, new(a.Length, inexact, unknown), resamples, seed);
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures($"Bootstrap of the {Figure}",
         string.Create(CultureInfo.InvariantCulture, $"BCa over exchanges, {Resamples:N0} resamples, seed {Seed}; {Counted}"),
         (Figure, Estimate.ToString()), ("interval", Interval.ToString()), ("standard error", DecimalText.Of(StandardError)));
 
-    private static BootstrapEstimate Of(string figure, CountSample sample, Func<double[], Resampled> resample, int resamples, int seed, double level)
+    private static BootstrapEstimate Of(string figure, CountSample sample, Func<double[], double> estimate, Func<double[], Resampled> resample, int resamples, int seed, double level)
     {
         Check(resamples, level);
         if (sample.Length == 0) return new(figure, default, double.NaN, default, sample.Counted, resamples, seed);
         var least = resample(sample.Low);
-        return Of(figure, least, sample.Inexact == 0 ? least : resample(sample.High), sample.Counted, resamples, seed);
+        return Of(figure, estimate(sample.Point), least, sample.Inexact == 0 ? least : resample(sample.High), sample.Counted, resamples, seed);
     }
 
-    private static BootstrapEstimate Of(string figure, Resampled least, Resampled most, Counted counted, int resamples, int seed)
+    private static BootstrapEstimate Of(string figure, double asSaid, Resampled least, Resampled most, Counted counted, int resamples, int seed)
     {
         var error = double.IsFinite(most.StandardError) ? Math.Max(least.StandardError, most.StandardError) : double.NaN;
         var interval = most.Interval.IsUnknown && !least.Interval.IsUnknown && double.IsPositiveInfinity(most.Estimate)
             ? new ConfidenceInterval(least.Interval.Low, double.PositiveInfinity, least.Interval.Level)
             : least.Interval.Hull(most.Interval);
-        return new(figure, ValueRange.Of(least.Estimate, most.Estimate), error, interval, counted, resamples, seed);
+        return new(figure, ValueRange.Of(least.Estimate, most.Estimate, asSaid), error, interval, counted, resamples, seed);
     }
 
     private static void Check(int resamples, double level)

@@ -64,11 +64,11 @@ public sealed record Trend(DateOnly? From, int Months, double Slope, ConfidenceI
         var (slopeLow, slopeHigh) = slopes.Interval(deviate * Math.Sqrt(variance));
         var exact = low.AsSpan().SequenceEqual(high);
         var slope = slopes.Median();
-        var range = exact ? ValueRange.Of(slope) : ValueRange.Of(new TheilSen(low, high).Median(), new TheilSen(high, low).Median());
+        var range = exact ? ValueRange.Of(slope) : ValueRange.Of(new TheilSen(low, high).Median(), new TheilSen(high, low).Median(), slope);
         var (growth, error, dispersion) = PoissonGrowth.Of(points);
         var (slowest, fastest) = exact ? (growth, growth) : GrowthBounds.Of(low, high);
         var tau = slopes.Pairs > ties ? score / Math.Sqrt((double)slopes.Pairs * (slopes.Pairs - ties)) : double.NaN;
-        return new(from, points.Length, slope, new(slopeLow, slopeHigh, level), range, score, exact ? ValueRange.Of(score) : MannKendall.Range(low, high), tau, MannKendall.Probability(score, variance),
+        return new(from, points.Length, slope, new(slopeLow, slopeHigh, level), range, score, exact ? ValueRange.Of(score) : MannKendall.Range(low, high, score), tau, MannKendall.Probability(score, variance),
             growth, new(growth - deviate * error, growth + deviate * error, level), ValueRange.Of(slowest, fastest, growth), dispersion, counted, party);
     }
 

@@ -101,6 +101,7 @@ public class HistoryStatisticsTests
         Assert.Equal((450L, 890L), (asymmetry.BoundedShare.Successes, asymmetry.BoundedShare.Trials));
         var back = Year.Asymmetry(Party.Russia, Party.Ukraine);
         Assert.Equal(-asymmetry.LogRatio.High, back.LogRatio.Low);
+        Assert.Equal(Math.Log(asymmetry.Ratio.AsSaid), asymmetry.LogRatio.AsSaid, 12);
     }
 
     [Fact]

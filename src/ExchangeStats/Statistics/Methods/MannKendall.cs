@@ -26,7 +26,7 @@ internal static class MannKendall
     }
 
     /// <summary>How low and how high the score can be while every value stays in its interval, each pair taken by itself.</summary>
-    public static ValueRange Range(double[] low, double[] high) => ValueRange.Of(-Highest([.. high.Select(value => -value)], [.. low.Select(value => -value)]), Highest(low, high));
+    public static ValueRange Range(double[] low, double[] high, long asSaid) => ValueRange.Of(-Highest([.. high.Select(value => -value)], [.. low.Select(value => -value)]), Highest(low, high), asSaid);
 
     // Pairs that can rise, less those that cannot but fall.
     private static double Highest(double[] low, double[] high) => PairOrder.AtMost([.. high.Select(value => -value)], [.. low.Select(value => -value)]) - PairOrder.AtMost(high, low);
