@@ -43,12 +43,37 @@ public class RangeTests
     }, iter: 10_000);
 
     [Fact]
-    public void The_ends_of_growth_are_attained() => Ranges.Sample(ranges =>
+    public void The_ends_of_growth_are_attained_and_infinite_only_where_all_people_can_be_in_the_first_or_last_month() => Ranges.Sample(ranges =>
     {
-        var growths = Box(ranges).Where(numbers => numbers[1..].Sum() > 0 && numbers[..^1].Sum() > 0).Select(numbers => Trend.Of(numbers.Select(number => (Count)number)).Growth).Where(double.IsFinite).ToArray();
         var range = Trend.Of(ranges).GrowthRange;
-        return growths.Length == 0 || ((double.IsInfinity(range.Low) || Math.Abs(range.Low - growths.Min()) < 1e-9) && (double.IsInfinity(range.High) || Math.Abs(range.High - growths.Max()) < 1e-9));
+        if (ranges.Length < 3 || ranges.All(count => count.Range.High == 0)) return range.IsUnknown;
+        var growths = Box(ranges).Where(numbers => numbers[1..].Sum() > 0 && numbers[..^1].Sum() > 0).Select(numbers => Trend.Of(numbers.Select(number => (Count)number)).Growth).ToArray();
+        var isEndless = ranges[..^1].All(count => count.Range.Low == 0) && ranges[^1].Range.High > 0;
+        var isBottomless = ranges[1..].All(count => count.Range.Low == 0) && ranges[0].Range.High > 0;
+        return (isEndless ? double.IsPositiveInfinity(range.High) : Math.Abs(range.High - growths.Max()) < 1e-9)
+            && (isBottomless ? double.IsNegativeInfinity(range.Low) : Math.Abs(range.Low - growths.Min()) < 1e-9);
     }, iter: 100);
+
+    [Fact]
+    public void The_score_is_known_where_the_ranges_keep_their_order_and_open_where_they_overlap()
+    {
+        Assert.Equal(new ValueRange(3, 3), Trend.Of([Count.Between(1, 2), Count.Between(3, 4), Count.Between(5, 6)]).ScoreRange);
+        Assert.Equal(new ValueRange(1, 3, 3), Trend.Of([Count.Between(1, 3), Count.Between(2, 4), Count.Between(5, 6)]).ScoreRange);
+    }
+
+    [Fact]
+    public void A_figure_as_said_is_the_figure_of_the_middles() => Gen.Select(Gen.Int[0, 40], Gen.Int[0, 10]).Array[1, 6].Sample(pairs =>
+    {
+        Count[] ranges = [.. pairs.Select(pair => Count.Between(pair.Item1, pair.Item1 + (2 * pair.Item2)))];
+        Count[] middles = [.. pairs.Select(pair => (Count)(pair.Item1 + pair.Item2))];
+        Count[] others = [.. pairs.Select(_ => (Count)7)];
+        var (trend, plain) = (Trend.Of(ranges), Trend.Of(middles));
+        return Same(trend.SlopeRange, plain.Slope) && Same(trend.ScoreRange, plain.Score) && Same(trend.GrowthRange, plain.Growth)
+            && Same(Dispersion.Of(ranges).IndexRange, Dispersion.Of(middles).Index)
+            && Same(BootstrapEstimate.Mean(ranges, 100).Estimate, SizeSummary.Of(middles).Mean.AsSaid)
+            && Same(BootstrapEstimate.Median(ranges, 100).Estimate, SizeSummary.Of(middles).Median.AsSaid)
+            && Same(BootstrapEstimate.Ratio(ranges, others, 100).Estimate, SizeSummary.Of(middles).Mean.AsSaid / 7);
+    }, iter: 200);
 
     [Fact]
     public void Dispersion_is_lowest_at_a_common_level_and_highest_at_a_corner()
@@ -64,7 +89,8 @@ public class RangeTests
     {
         var indices = Box(ranges).Select(numbers => Dispersion.Of(numbers.Select(number => (Count)number)).Index).Where(double.IsFinite).ToArray();
         var range = Dispersion.Of(ranges).IndexRange;
-        return indices.Length == 0 || (Math.Abs(range.High - indices.Max()) < 1e-9 && range.Low <= indices.Min() + 1e-9);
+        var lowest = Enumerable.Range(0, 4_201).Select(level => IndexAt(ranges, level / 100.0)).Where(double.IsFinite).DefaultIfEmpty(double.NaN).Min();
+        return indices.Length == 0 || (Math.Abs(range.High - indices.Max()) < 1e-9 && range.Low <= lowest + 1e-9 && range.Low >= lowest - 0.05);
     }, iter: 100);
 
     [Fact]
@@ -117,6 +143,16 @@ public class RangeTests
     }
 
     private static bool Near(ValueRange range, double value) => value >= range.Low - 1e-9 && value <= range.High + 1e-9;
+
+    private static bool Same(ValueRange range, double asSaid) => range.IsUnknown || Math.Abs(range.AsSaid - asSaid) < 1e-9;
+
+    // Of people in fractions, clamped to one level.
+    private static double IndexAt(Count[] ranges, double level)
+    {
+        var values = Array.ConvertAll(ranges, range => Math.Clamp(level, range.Range.Low, range.Range.High!.Value));
+        var mean = values.Average();
+        return values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1) / mean;
+    }
 
     private static long[] Inside(Count[] ranges, int seed)
     {
