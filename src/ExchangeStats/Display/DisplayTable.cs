@@ -12,9 +12,14 @@ namespace ExchangeStats.Display;
 /// </summary>
 internal sealed class DisplayTable(string caption, ImmutableArray<string> columns, IEnumerable<ImmutableArray<string>> rows, string note = "", int texts = 1)
 {
-    private const int MostRows = 50;
+    /// <summary>Rows that a cell of a notebook shows of a longer table.</summary>
+    public const int MostRows = 50;
 
-    private const string CellStyle = "padding:2px 8px;vertical-align:top;text-align:";
+    /// <summary>How a table begins.</summary>
+    public const string Opening = "<table style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">";
+
+    /// <summary>The style of a cell, but for the side on which its text is set.</summary>
+    public const string CellStyle = "padding:2px 8px;vertical-align:top;text-align:";
 
     private readonly ImmutableArray<ImmutableArray<string>> rows = [.. rows];
 
@@ -32,7 +37,7 @@ internal sealed class DisplayTable(string caption, ImmutableArray<string> column
     // Colours are those of the page, so that light and dark both read well.
     public string ToHtml()
     {
-        var html = new StringBuilder("<table style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\">");
+        var html = new StringBuilder(Opening);
         html.Append("<caption style=\"text-align:left;font-weight:600;padding:2px 8px\">").Append(Text(caption)).Append("</caption>");
         if (!columns.IsEmpty) Append(html.Append("<thead>"), columns, "th").Append("</thead>");
         html.Append("<tbody>");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Reports;
 
@@ -9,12 +10,10 @@ namespace ExchangeStats.Reports;
 /// </summary>
 internal static class CellRenderer
 {
-    private const int MostRows = 50;
     private const int DeepestHeading = 6;
 
     // A day or an id is not broken at its hyphens.
     private const int LongestUnbroken = 16;
-    private const string CellStyle = "padding:2px 8px;vertical-align:top;text-align:";
 
     public static string Render(Report report)
     {
@@ -53,26 +52,27 @@ internal static class CellRenderer
 
     private static void Write(StringBuilder page, ReportTable table, Language language)
     {
-        page.Append("<table style=\"border-collapse:collapse;font-variant-numeric:tabular-nums\"><thead><tr>");
+        page.Append(DisplayTable.Opening).Append("<thead><tr>");
         for (var i = 0; i < table.Columns.Length; i++) WriteCell("th", table.Columns[i], i);
         page.Append("</tr></thead><tbody>");
-        foreach (var row in table.Rows.Take(MostRows))
+        foreach (var row in table.Rows.Take(DisplayTable.MostRows))
         {
             page.Append("<tr>");
             for (var i = 0; i < row.Length; i++) WriteCell("td", row[i], i);
             page.Append("</tr>");
         }
 
-        if (table.Rows.Length > MostRows)
+        if (table.Rows.Length > DisplayTable.MostRows)
         {
-            var more = language == Language.Ukrainian ? "ще" : "more:";
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Length}\" style=\"padding:2px 8px\">… {more} {table.Rows.Length - MostRows}</td></tr>");
+            var text = new ReportText(language);
+            var rest = text.Number(table.Rows.Length - DisplayTable.MostRows);
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td colspan=\"{table.Columns.Length}\" style=\"{DisplayTable.CellStyle}left\">… {text.Either($"{rest} more", $"ще {rest}")}</td></tr>");
         }
 
         page.Append("</tbody></table>");
 
         void WriteCell(string tag, Passage cell, int column) => page.Append(CultureInfo.InvariantCulture,
-            $"<{tag} style=\"{CellStyle}{(table.Numeric.Contains(column) ? "right" : "left")}{(cell.ToString().Length <= LongestUnbroken ? ";white-space:nowrap" : "")}\">{Passage(cell)}</{tag}>");
+            $"<{tag} style=\"{DisplayTable.CellStyle}{(table.Numeric.Contains(column) ? "right" : "left")}{(cell.ToString().Length <= LongestUnbroken ? ";white-space:nowrap" : "")}\">{Passage(cell)}</{tag}>");
     }
 
     private static string Passage(Passage passage) => string.Concat(passage.Pieces.Select(piece =>
