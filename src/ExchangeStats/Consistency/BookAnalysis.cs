@@ -66,12 +66,12 @@ internal sealed class BookAnalysis
     public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts()
     {
         // Components share nothing, and what comes out does not depend on which is done first.
-        Parallel.ForEach(Components, component => _ = component.Conflicts);
+        InParallel.Select([.. Components], component => component.Conflicts);
         var proven = totals.Components.SelectMany(component => component.Conflicts.Select(rows => (Component: component, Rows: rows, Proof: component.ProofOf(rows)))).ToArray();
         var behind = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : ClaimsBehind(entry.Component, entry.Rows, entry.Proof));
-        var withRecord = Enumerable.Range(0, proven.Length).AsParallel().AsOrdered()
-            .SelectMany(i => behind[i] is { } claims ? OfAlone(claims) : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
-        return ConflictsOf(together).Concat(withRecord.AsSequential().DistinctBy(entry => entry.Conflict));
+        var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)],
+            i => behind[i] is { } claims ? OfAlone(claims) : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
+        return ConflictsOf(together).Concat(withRecord.SelectMany(found => found).DistinctBy(entry => entry.Conflict));
     }
 
     private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> ConflictsOf(ModelAnalysis analysis) =>
@@ -94,13 +94,13 @@ internal sealed class BookAnalysis
     }
 
     // Which of them the conflict rests on comes out when just these claims are weighed together.
-    private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> OfAlone(Claim[] claims)
+    private (Conflict Conflict, ImmutableArray<IslandModel> Islands)[] OfAlone(Claim[] claims)
     {
         // Exchanges of which these claims say nothing only matter where they would have to be listed.
         var spokenOf = claims.Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
         var exchanges = links.IsComplete ? book.Exchanges : book.Exchanges.Where(exchange => spokenOf.Contains(exchange.Id));
         var small = new BookAnalysis(new ClaimBook([.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)], [.. exchanges], book.Categories, book.Parties), options, [], true, default);
-        return small.together.Components.Where(part => part.IsFeasible == false).Select(part => Alone(small.together, part)).Take(1);
+        return [.. small.together.Components.Where(part => part.IsFeasible == false).Select(part => Alone(small.together, part)).Take(1)];
     }
 
     // Told of the whole book, so that what was made to weigh a few claims need not be kept.
