@@ -39,9 +39,9 @@ internal static class BreakdownCheck
             words =>
             {
                 var (place, voices, text) = (Place.Text(words, book, scope), Voices.Named(words, speakers), Text(words, breakdown));
-                var remainder = words.Number(RemainderOf(breakdown));
+                var (remainder, isOne) = (words.Number(RemainderOf(breakdown)), RemainderOf(breakdown) == 1);
                 return words.Either(
-                    $"{place}: {voices} {(speakers.Length == 1 ? "counts" : "count")} {text}; {remainder} {(remainder == "1" ? "is" : "are")} not said to be {(breakdown.Length == 3 ? "either" : "any of them")}",
+                    $"{place}: {voices} {(speakers.Length == 1 ? "counts" : "count")} {text}; {remainder} {(isOne ? "is" : "are")} not said to be {(breakdown.Length == 3 ? "either" : "any of them")}",
                     $"{place}: {text} ({voices}); решту, {remainder}, не віднесено до жодної з цих категорій");
             },
             claims.OrderBy(claim => claim.Id, StringComparer.Ordinal));
