@@ -3,7 +3,7 @@ namespace ExchangeStats.Consistency.Solving;
 /// <summary>
 /// Decides about sums that form cycles, exactly and in whole numbers, by the first method that can: shortest paths where the sums
 /// only say that stretches of time follow each other; otherwise interval arithmetic and a witness found by fixing one quantity
-/// after another, the simplex method over fractions, and branching over whole numbers.
+/// after another, the simplex method over fractions, and congruences and branching over whole numbers.
 /// </summary>
 internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort)
 {

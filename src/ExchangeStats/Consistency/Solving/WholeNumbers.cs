@@ -1,8 +1,8 @@
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
-/// Goes from fractions to whole numbers by branching: where a member comes out broken, it is either at most the number below or
-/// at least the number above (Land and Doig 1960).
+/// Goes from fractions to whole numbers. Where a member comes out broken, what is fixed may rule whole numbers out, as odd and even
+/// do; if not, it is either at most the number below or at least the number above (Land and Doig 1960).
 /// </summary>
 internal sealed class WholeNumbers(Simplex simplex, Effort effort)
 {
