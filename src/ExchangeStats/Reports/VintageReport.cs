@@ -76,7 +76,10 @@ public static class VintageReport
             Enumerable.Range(2, 2 * parties.Length));
 
         var said = changed.SelectMany(exchange => then.Book.Of(exchange.Id)).Except(changes.Withdrawn).ToImmutableArray();
-        if (!said.IsEmpty) foreach (var block in Claims(then, text.Either("Said by then of these events", "Сказано на той день про ці події"), "said", said, text)) yield return block;
+        if (!said.IsEmpty)
+        {
+            foreach (var block in Claims(then, text.Either("Said by then of these events", "Сказано на той день про ці події"), "said", said, text)) yield return block;
+        }
 
         Passage Known(Exchange exchange, Party party) =>
             Source(then.Book.Of(exchange.Id), exchange, party) is { } source ? text.Linked(Then(exchange, party), source) : text.Count(Then(exchange, party));
