@@ -18,12 +18,16 @@ public sealed class ReportInBrowser : IAsyncLifetime, IDisposable
     /// <summary>The address of the report on one exchange.</summary>
     public string ExchangeAddress => new Uri(folder["exchange.html"]).AbsoluteUri;
 
+    /// <summary>The address of the report on what was known on the second day of a thousand for a thousand.</summary>
+    public string VintageAddress => new Uri(folder["vintage.html"]).AbsoluteUri;
+
     public async Task InitializeAsync()
     {
         if (Chromium.Path is null) return;
         var check = ClaimBook.RussiaUkraine.Check();
         folder.Write("report.html", HistoryReport.Create(check, ReportFigures.Of(check)).ToHtml());
         folder.Write("exchange.html", ExchangeReport.Create(check, "UA-RU-2024-01-31", Language.Ukrainian, ReportFigures.Of(check, "UA-RU-2024-01-31", Language.Ukrainian)).ToHtml());
+        folder.Write("vintage.html", VintageReport.Create(check, new(2025, 5, 24)).ToHtml());
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

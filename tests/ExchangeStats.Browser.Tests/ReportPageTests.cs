@@ -11,10 +11,17 @@ public class ReportPageTests(ReportInBrowser report) : IClassFixture<ReportInBro
     [InlineData(360, true)]
     [InlineData(1280, false)]
     [InlineData(1280, true)]
-    public async Task Everybody_can_read_and_reach_everything(int width, bool isDark)
+    public async Task Everybody_can_read_and_reach_everything(int width, bool isDark) =>
+        await IsWithoutViolations(await report.Open(width, isDark, address: report.ExchangeAddress));
+
+    [BrowserFact]
+    public async Task Everybody_can_read_and_reach_everything_in_the_report_on_all_exchanges() => await IsWithoutViolations(await report.Open());
+
+    [BrowserFact]
+    public async Task Everybody_can_read_and_reach_everything_in_what_was_known_on_a_day() => await IsWithoutViolations(await report.Open(address: report.VintageAddress));
+
+    private static async Task IsWithoutViolations(IPage page)
     {
-        // The smaller report has every kind of block, and so has every kind of fault that a larger one could have.
-        var page = await report.Open(width, isDark, address: report.ExchangeAddress);
         var result = await page.RunAxe();
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")));
     }
