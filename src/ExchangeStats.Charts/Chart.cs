@@ -1,6 +1,7 @@
 using System.Globalization;
 using ExchangeStats.Charts.Drawing;
 using ExchangeStats.Charts.Svg;
+using ExchangeStats.Data;
 using ExchangeStats.Display;
 
 namespace ExchangeStats.Charts;
@@ -98,7 +99,7 @@ public sealed class Chart
                     : $"\"{path}\" ends in {other.ToLowerInvariant()}; a chart is saved as .svg or .png.",
                 nameof(path)),
         };
-        WholeFile.Write(path, bytes);
+        WholeFile.Write((path, stream => stream.Write(bytes)));
     }
 
     /// <summary>The title and the size: <c>Two phases returned 697 people to Ukraine (900 × 500)</c>.</summary>

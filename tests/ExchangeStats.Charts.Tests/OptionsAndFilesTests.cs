@@ -73,10 +73,10 @@ public sealed class OptionsAndFilesTests : IDisposable
     {
         var chart = CumulativeChart.Create(Swaps.OneThousand);
         var missing = Path.Combine(folder, "none", "a.svg");
-        Assert.Contains($"\"{missing}\": there is no folder", Assert.Throws<IOException>(() => chart.Save(missing)).Message, StringComparison.Ordinal);
+        Assert.Contains($"\"{missing}\" cannot be written: there is no folder", Assert.Throws<IOException>(() => chart.Save(missing)).Message, StringComparison.Ordinal);
         var taken = Path.Combine(folder, "taken.svg");
         Directory.CreateDirectory(taken);
-        Assert.Contains("there is a folder of that name", Assert.Throws<IOException>(() => chart.Save(taken)).Message, StringComparison.Ordinal);
+        Assert.Contains("it is a folder; expected a file or nothing.", Assert.Throws<IOException>(() => chart.Save(taken)).Message, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder));
     }
 

@@ -99,6 +99,18 @@ public sealed class RobustnessTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_cannot_be_filled_is_not_made()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        folder.Write("big.csv", SmallBook.Noted(500));
+        var result = CommandProcess.RunInShell("trap '' XFSZ; ulimit -f 8; exec \"$@\"", "convert", folder["big.csv"], folder["new"]);
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith($"exchangestats: \"{Path.Combine(folder["new"], "")}", result.Error, StringComparison.Ordinal);
+        Assert.Contains(".csv\" cannot be written: ", result.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["new"]));
+    }
+
+    [Fact]
     public void A_place_that_takes_no_files_is_told()
     {
         if (OperatingSystem.IsWindows()) return;

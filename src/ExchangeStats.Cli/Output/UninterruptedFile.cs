@@ -5,9 +5,5 @@ internal static class UninterruptedFile
 {
     /// <summary>Writes a file under a temporary name beside its place, and moves it there when it is complete.</summary>
     /// <exception cref="IOException">It cannot be written; the message names the file and the cause.</exception>
-    public static void Write(string path, Action<Stream> write) => Interruption.Hold(() =>
-    {
-        if (Directory.Exists(path)) throw new IOException($"\"{path}\" cannot be written: it is a folder; expected a file or nothing.");
-        Data.WholeFile.Write((path, write));
-    });
+    public static void Write(string path, Action<Stream> write) => Interruption.Hold(() => Data.WholeFile.Write((path, write)));
 }

@@ -18,23 +18,14 @@ public static class ClaimWriter
 
     /// <summary>Writes the book as a folder of CSV files. The files are written beside their places first, and moved there when all are complete.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="folder">The folder; it is made when it is not there, and files of the same names are replaced.</param>
+    /// <param name="folder">The folder; it is made when it is not there, and gone again when it cannot be filled; files of the same names are replaced.</param>
     /// <param name="cells">How cells are written that a spreadsheet would run as formulas; as they are when left out, which reads back without loss.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static void WriteFolder(ClaimBook book, string folder, CellForm cells = CellForm.Verbatim)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"{folder} cannot be made a folder: {unwritable.Message}", unwritable);
-        }
-
-        WholeFile.Write([.. BookTables.All.Select(table => (Path.Combine(folder, table.Name + ".csv"), (Action<Stream>)(stream => WriteCsv(book, table, stream, cells))))]);
+        WholeFile.WriteInto(folder, BookTables.All.Select(table => (table.Name + ".csv", (Action<Stream>)(stream => WriteCsv(book, table, stream, cells)))));
     }
 
     /// <summary>Writes the book as one JSON document, moved to its place when it is complete.</summary>

@@ -33,7 +33,7 @@ public class WholeFileTests
         using var folder = new TemporaryFolder();
         folder.Write("taken", "a file");
         var problem = Assert.Throws<IOException>(() => ClaimBook.Empty.Save(folder["taken"]));
-        Assert.StartsWith($"{folder["taken"]} cannot be made a folder: ", problem.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"\"{folder["taken"]}\" cannot be made a folder: ", problem.Message, StringComparison.Ordinal);
         Assert.Equal("a file"u8.ToArray(), folder.Bytes("taken"));
     }
 
@@ -47,6 +47,16 @@ public class WholeFileTests
         Assert.Empty(folder.Files);
         var missing = Assert.Throws<IOException>(() => ClaimBook.Empty.Save(Path.Combine(folder["nowhere"], "book.json")));
         Assert.StartsWith($"\"{Path.Combine(folder["nowhere"], "book.json")}\" cannot be written: ", missing.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folders_made_for_files_that_cannot_be_written_are_gone_again_and_those_that_were_there_stay()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["old"]);
+        Assert.Throws<IOException>(() => WholeFile.WriteInto(folder["old/new"], [("a/b.csv", stream => stream.Write("b"u8)), ("c.csv", _ => throw new IOException("no space left"))]));
+        Assert.True(Directory.Exists(folder["old"]));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder["old"]));
     }
 
     [Fact]
