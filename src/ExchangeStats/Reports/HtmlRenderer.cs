@@ -126,7 +126,8 @@ internal sealed class HtmlRenderer
         foreach (var row in table.Rows)
         {
             page.Append("<tr>");
-            for (var i = 0; i < row.Length; i++) WriteCell(row[i], isHead: i == 0, isNumber: table.Numeric.Contains(i));
+            // An empty head would be read out as a row without a name.
+            for (var i = 0; i < row.Length; i++) WriteCell(row[i], isHead: i == 0 && row[i].ToString().Length > 0, isNumber: table.Numeric.Contains(i));
             page.Append("</tr>\n");
         }
 

@@ -36,6 +36,13 @@ public class HtmlTests
         Assert.Equal("Returned", page.GetElementById(page.QuerySelector(".table")!.GetAttribute("aria-labelledby")!)!.TextContent);
     }
 
+    [Fact]
+    public void A_row_without_a_name_has_no_head()
+    {
+        var row = Parsed(new Report("t", new ReportTable(null, ["a", "b"], [["", "1"]]))).QuerySelector("tbody tr")!;
+        Assert.Equal(["td", "td"], row.Children.Select(cell => cell.LocalName));
+    }
+
     [Theory]
     [InlineData("at least 1,590", Language.English, "1590")]
     [InlineData("1,057 (contested)", Language.English, "1057")]
@@ -49,7 +56,7 @@ public class HtmlTests
     public void Numbers_are_sorted_by_their_number_whatever_words_stand_around_it(string cell, Language language, string? expected)
     {
         var report = new Report("t", new ReportTable(null, ["n"], [[cell]], 0)) { Language = language };
-        Assert.Equal(expected, Parsed(report).QuerySelector("tbody th")!.GetAttribute("data-key"));
+        Assert.Equal(expected, Parsed(report).QuerySelector("tbody tr > *")!.GetAttribute("data-key"));
     }
 
     [Fact]
