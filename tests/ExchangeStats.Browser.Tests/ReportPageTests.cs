@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -15,14 +16,24 @@ public class ReportPageTests(ReportInBrowser report) : IClassFixture<ReportInBro
         await IsWithoutViolations(await report.Open(width, isDark, address: report.ExchangeAddress));
 
     [BrowserFact]
-    public async Task Everybody_can_read_and_reach_everything_in_the_report_on_all_exchanges() => await IsWithoutViolations(await report.Open());
+    public async Task Everybody_can_read_and_reach_everything_in_the_report_on_all_exchanges() => await IsWithoutViolations(await Shortened(await report.Open()));
 
     [BrowserFact]
-    public async Task Everybody_can_read_and_reach_everything_in_what_was_known_on_a_day() => await IsWithoutViolations(await report.Open(address: report.VintageAddress));
+    public async Task Everybody_can_read_and_reach_everything_in_what_was_known_on_a_day() => await IsWithoutViolations(await Shortened(await report.Open(address: report.VintageAddress)));
+
+    // To look for each of thousands of cells whether something covers it takes minutes; rows and parts about single exchanges are alike.
+    private static async Task<IPage> Shortened(IPage page)
+    {
+        await page.EvaluateAsync("""
+            [...document.querySelectorAll('section section')].slice(10).forEach(section => section.remove());
+            document.querySelectorAll('tbody').forEach(body => [...body.rows].slice(20).forEach(row => row.remove()));
+            """);
+        return page;
+    }
 
     private static async Task IsWithoutViolations(IPage page)
     {
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}")));
     }
 
