@@ -8,6 +8,7 @@ internal static class WholeFile
     public static void Write(params IReadOnlyList<(string Path, Action<Stream> Write)> files)
     {
         var place = files[0].Path;
+        var begun = new List<string>();
         try
         {
             foreach (var (path, write) in files)
@@ -16,6 +17,7 @@ internal static class WholeFile
                 if (Directory.Exists(path)) throw new IOException("it is a folder; expected a file or nothing.");
                 if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)) throw new IOException($"there is no folder \"{folder}\".");
                 using var stream = new FileStream(Unfinished(path), FileMode.Create, FileAccess.Write);
+                begun.Add(Unfinished(path));
                 write(stream);
             }
 
@@ -27,7 +29,7 @@ internal static class WholeFile
         }
         catch (Exception unwritable)
         {
-            foreach (var (path, _) in files.Where(file => File.Exists(Unfinished(file.Path)))) File.Delete(Unfinished(path));
+            foreach (var unfinished in begun) File.Delete(unfinished);
             // The last of these is how the runtime tells that a file would exceed what the system allows.
             if (unwritable is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException { ParamName: "value" }) throw new IOException($"\"{place}\" cannot be written: {unwritable.Message}", unwritable);
             throw;

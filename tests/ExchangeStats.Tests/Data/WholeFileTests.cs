@@ -60,6 +60,15 @@ public class WholeFileTests
     }
 
     [Fact]
+    public void What_it_has_not_written_is_left_alone_when_it_fails()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("b.csv.unfinished", "of somebody else");
+        Assert.Throws<IOException>(() => WholeFile.Write((folder["a.csv"], _ => throw new IOException("no space left")), (folder["b.csv"], _ => { })));
+        Assert.Equal(["b.csv.unfinished"], folder.Files);
+    }
+
+    [Fact]
     public void A_folder_in_the_place_of_one_table_leaves_the_others_alone()
     {
         using var folder = new TemporaryFolder();
