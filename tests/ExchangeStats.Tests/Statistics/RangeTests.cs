@@ -144,7 +144,7 @@ public class RangeTests
 
     private static bool Near(ValueRange range, double value) => value >= range.Low - 1e-9 && value <= range.High + 1e-9;
 
-    private static bool Same(ValueRange range, double asSaid) => range.IsUnknown || Math.Abs(range.AsSaid - asSaid) < 1e-9;
+    private static bool Same(ValueRange range, double asSaid) => range.IsUnknown ? double.IsNaN(asSaid) : Math.Abs(range.AsSaid - asSaid) < 1e-9;
 
     // Of people in fractions, clamped to one level.
     private static double IndexAt(Count[] ranges, double level)
