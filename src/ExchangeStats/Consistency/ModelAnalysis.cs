@@ -16,7 +16,7 @@ internal sealed class ModelAnalysis
         this.book = book;
         Model = model;
         var limits = new SearchLimits(options.ConflictLimit, options.DoubtSetLimit, options.WorkLimit * Million);
-        analyses = InParallel.Select(Model.System.Components, component => component.Rows.Length == 0 && Array.TrueForAll(component.Given, reach => reach == Reach.Any) ? null
+        analyses = InParallel.Select(Model.System.Components, component => component.Rows.Length == 0 && !component.HasGiven ? null
             : ComponentAnalysis.Of(component, StatementsOf(component, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation));
     }
 

@@ -62,6 +62,18 @@ internal sealed record Cheapest(long Weight, int[] Set, bool IsProven)
         return least;
     }
 
+    /// <summary>What it costs to doubt a row.</summary>
+    public static long Price(int row, Statements statements, HashSet<int> paid)
+    {
+        long price = 0;
+        foreach (var statement in statements.OfRow[row])
+        {
+            if (!paid.Contains(statement)) price += statements.Weights[statement];
+        }
+
+        return price;
+    }
+
     private static Cheapest OfGroup(int[][] conflicts, Statements statements, HashSet<int> paid, HashSet<int> excluded, Effort effort, long most)
     {
         var canGoOn = effort.Spend(StepsARow * conflicts.Sum(conflict => conflict.Length));
@@ -90,16 +102,5 @@ internal sealed record Cheapest(long Weight, int[] Set, bool IsProven)
         }
 
         return uses.OrderByDescending(use => (double)use.Value / Math.Max(Price(use.Key, statements, paid), 0.5)).ThenBy(use => use.Key).First().Key;
-    }
-
-    private static long Price(int row, Statements statements, HashSet<int> paid)
-    {
-        long price = 0;
-        foreach (var statement in statements.OfRow[row])
-        {
-            if (!paid.Contains(statement)) price += statements.Weights[statement];
-        }
-
-        return price;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class Component
     public Component(int[] quantities, int[] rows, int[][] members, Limit[][] limits, Reach[] given)
     {
         Given = given;
+        HasGiven = Array.Exists(given, static reach => reach != Reach.Any);
         Quantities = quantities;
         Rows = rows;
         Members = members;
@@ -43,6 +44,9 @@ internal sealed class Component
 
     /// <summary>What each quantity is held to, whatever anybody says.</summary>
     public Reach[] Given { get; }
+
+    /// <summary>Whether some quantity is held to something, whatever anybody says.</summary>
+    public bool HasGiven { get; }
 
     /// <summary>For each quantity the sum that it hangs on; -1 for the root and for the core.</summary>
     public int[] ParentSum { get; }

@@ -34,7 +34,7 @@ internal sealed class ComponentAnalysis
         effort = new Effort(limits.Work, cancellation);
         shrinking = NewSolver();
         shrinker = new ConflictShrinker(shrinking);
-        bare = new(() => HasGiven ? new ComponentAnalysis(component.WithoutGiven(), statements, neighbourhoodOf, limits, cancellation) : null);
+        bare = new(() => component.HasGiven ? new ComponentAnalysis(component.WithoutGiven(), statements, neighbourhoodOf, limits, cancellation) : null);
         searching = NewSolver();
         foreach (var row in AllRows) searching.Set(row, true);
         IsFeasible = searching.IsFeasible();
@@ -179,7 +179,7 @@ internal sealed class ComponentAnalysis
     // A row may be impossible all by itself: an odd number of people in equal halves, two limits at odds, a total below what is given.
     private IEnumerable<int[]> OfSameScope(ImmutableArray<int> rows)
     {
-        var impossible = rows.Where(row => (!component.IsTree || component.Limits[row].Length > 1 || HasGiven) && IsImpossible(row)).ToArray();
+        var impossible = rows.Where(row => (!component.IsTree || component.Limits[row].Length > 1 || component.HasGiven) && IsImpossible(row)).ToArray();
         return impossible.Select(row => new[] { row }).Concat(SameScope.Conflicts(component, row => rows.BinarySearch(row) >= 0 && !impossible.Contains(row)));
     }
 
@@ -261,8 +261,6 @@ internal sealed class ComponentAnalysis
             return tree.Conflicts;
         }
     }
-
-    private bool HasGiven => Array.Exists(component.Given, reach => reach != Reach.Any);
 
     private IEnumerable<int> AllRows => Enumerable.Range(0, component.Rows.Length);
 

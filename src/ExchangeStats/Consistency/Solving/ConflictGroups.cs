@@ -5,35 +5,37 @@ internal static class ConflictGroups
 {
     public static int[][][] Of(int[][] conflicts, Statements statements, HashSet<int> paid)
     {
-        // Statements come first and rows behind them, each its own leader.
-        var leader = new int[statements.Weights.Length + statements.OfRow.Length];
-        for (var item = 0; item < leader.Length; item++) leader[item] = item;
-        foreach (var conflict in conflicts)
+        if (conflicts.Length == 1) return [conflicts];
+        var leader = Enumerable.Range(0, conflicts.Length).ToArray();
+        var rows = new Dictionary<int, int>();
+        var unpaid = new Dictionary<int, int>();
+        for (var conflict = 0; conflict < conflicts.Length; conflict++)
         {
-            foreach (var row in conflict)
+            foreach (var row in conflicts[conflict])
             {
-                Join(Item(conflict[0]), Item(row));
+                if (!IsFirst(rows, row, conflict)) continue;
                 foreach (var statement in statements.OfRow[row])
                 {
-                    if (!paid.Contains(statement)) Join(Item(row), statement);
+                    if (!paid.Contains(statement)) IsFirst(unpaid, statement, conflict);
                 }
             }
         }
 
-        return [.. conflicts.GroupBy(conflict => Find(Item(conflict[0]))).Select(group => group.ToArray())];
+        return [.. Enumerable.Range(0, conflicts.Length).GroupBy(Find, conflict => conflicts[conflict]).Select(group => group.ToArray())];
 
-        int Item(int row) => statements.Weights.Length + row;
-
-        int Find(int item)
+        // Whether no conflict before this one has it; one that has is of the same group.
+        bool IsFirst(Dictionary<int, int> first, int item, int conflict)
         {
-            while (leader[item] != item) item = leader[item] = leader[leader[item]];
-            return item;
+            if (first.TryAdd(item, conflict)) return true;
+            var (a, b) = (Find(first[item]), Find(conflict));
+            leader[Math.Max(a, b)] = Math.Min(a, b);
+            return false;
         }
 
-        void Join(int one, int other)
+        int Find(int conflict)
         {
-            var (a, b) = (Find(one), Find(other));
-            leader[Math.Max(a, b)] = Math.Min(a, b);
+            while (leader[conflict] != conflict) conflict = leader[conflict] = leader[leader[conflict]];
+            return conflict;
         }
     }
 }

@@ -35,55 +35,60 @@ internal sealed class HittingSets
     }
 
     // Groups that share a statement are chosen for together: what one pays for costs the other nothing.
-    private List<DoubtGroup> Merged()
+    private IEnumerable<DoubtGroup> Merged()
     {
-        var merged = new List<DoubtGroup>();
+        var merged = new List<DoubtGroup?>();
+        var placeOf = new Dictionary<int, int>();
         foreach (var group in groups)
         {
             var joined = group;
-            foreach (var other in merged.Where(other => other.Doubtable.SelectMany(row => statements.OfRow[row]).Intersect(group.Doubtable.SelectMany(row => statements.OfRow[row])).Any()).ToArray())
+            foreach (var place in StatementsOf(group).Where(placeOf.ContainsKey).Select(statement => placeOf[statement]).Distinct().Order().ToArray())
             {
-                merged.Remove(other);
+                var other = merged[place]!;
+                merged[place] = null;
                 var sets = other.Sets.SelectMany(one => joined.Sets.Select(two => one.Union(two).Order().ToImmutableArray())).Order(RowOrder.Instance).ToArray();
                 joined = new DoubtGroup([.. other.Conflicts, .. joined.Conflicts], other.Weight + joined.Weight, [.. sets.Take(setLimit)], other.WasCut || joined.WasCut || sets.Length > setLimit);
             }
 
+            foreach (var statement in StatementsOf(joined)) placeOf[statement] = merged.Count;
             merged.Add(joined);
         }
 
-        return merged;
+        return merged.OfType<DoubtGroup>();
     }
+
+    private IEnumerable<int> StatementsOf(DoubtGroup group) => group.Doubtable.SelectMany(row => statements.OfRow[row]).Distinct();
 
     private void Solve(int[][] conflicts)
     {
         foreach (var part in ConflictGroups.Of(conflicts, statements, paid))
         {
-            var best = Cheapest.Of(part, statements, paid, [], effort);
-            if (!best.IsProven || Necessary(part, best) is not { } row)
+            var reduced = Interchangeable.Of(part, statements, paid);
+            var best = Cheapest.Of(reduced.Conflicts, statements, paid, [], effort);
+            if (!best.IsProven || Necessary(reduced, best) is not { } row)
             {
                 groups.Add(Enumerate(part, best));
                 continue;
             }
 
-            groups.Add(new DoubtGroup([.. part.Where(conflict => conflict.Contains(row))], Price(row), [[row]], false));
+            groups.Add(new DoubtGroup([.. part.Where(conflict => conflict.Contains(row))], Cheapest.Price(row, statements, paid), [[row]], false));
             paid.UnionWith(statements.OfRow[row]);
             Solve(Array.FindAll(part, conflict => !conflict.Contains(row)));
         }
     }
 
     // A row of one cheapest set without which every set costs more; null where there is none. What resolves most is tried first.
-    private int? Necessary(int[][] conflicts, Cheapest best)
+    private int? Necessary(Interchangeable reduced, Cheapest best)
     {
+        var conflicts = reduced.Conflicts;
         if (conflicts.Length == 1) return null;
-        foreach (var row in best.Set.OrderByDescending(row => conflicts.Count(conflict => conflict.Contains(row))).ThenBy(row => row))
+        foreach (var row in best.Set.Where(reduced.IsAlone).OrderByDescending(row => conflicts.Count(conflict => conflict.Contains(row))).ThenBy(row => row))
         {
             if (Cheapest.Of(conflicts, statements, paid, [row], effort, best.Weight) is { IsProven: true } without && without.Weight > best.Weight) return row;
         }
 
         return null;
     }
-
-    private long Price(int row) => statements.OfRow[row].Where(statement => !paid.Contains(statement)).Sum(statement => (long)statements.Weights[statement]);
 
     private DoubtGroup Enumerate(int[][] conflicts, Cheapest best)
     {
@@ -114,7 +119,7 @@ internal sealed class HittingSets
             foreach (var row in open.MinBy(conflict => conflict.Count(row => !excluded.Contains(row)))!)
             {
                 if (excluded.Contains(row)) continue;
-                var price = statements.OfRow[row].Where(statement => !charged.Contains(statement)).Sum(statement => (long)statements.Weights[statement]);
+                var price = Cheapest.Price(row, statements, charged);
                 if (price <= budget) Descend(chosen.Add(row), excluded, budget - price);
                 excluded = excluded.Add(row);
             }

@@ -14,7 +14,8 @@ internal sealed class RangeSearch
 
     private readonly Component component;
     private readonly ComponentSolver solver;
-    private readonly ImmutableArray<DoubtGroup> groups;
+    private readonly DoubtGroup[] open;
+    private readonly ILookup<int, DoubtGroup> groupsBy;
     private readonly Func<int, int> neighbourhoodOf;
     private readonly bool isDecided;
 
@@ -28,7 +29,8 @@ internal sealed class RangeSearch
     {
         this.component = component;
         this.solver = solver;
-        this.groups = groups;
+        open = [.. groups.Where(group => group.Sets.Length > 1)];
+        groupsBy = groups.SelectMany(group => QuantitiesOf(group).Select(neighbourhoodOf).Distinct(), (group, neighbourhood) => (group, neighbourhood)).ToLookup(entry => entry.neighbourhood, entry => entry.group);
         this.neighbourhoodOf = neighbourhoodOf;
         this.isDecided = isDecided;
         for (var row = 0; row < component.Rows.Length; row++) solver.Set(row, true);
@@ -99,11 +101,9 @@ internal sealed class RangeSearch
 
     private (DoubtGroup[] Near, DoubtGroup[] Far) Split(int quantity)
     {
-        var here = neighbourhoodOf(quantity);
-        var near = groups.Where(group => group.Doubtable.Any(row => Array.Exists(component.Limits[row], limit => neighbourhoodOf(limit.Quantity) == here))).ToArray();
         var product = 1.0;
-        near = [.. near.OrderBy(group => group.Sets.Length).TakeWhile(group => (product *= group.Sets.Length) <= MostCombinations)];
-        return (near, [.. groups.Where(group => group.Sets.Length > 1 && !near.Contains(group))]);
+        var near = groupsBy[neighbourhoodOf(quantity)].OrderBy(group => group.Sets.Length).TakeWhile(group => (product *= group.Sets.Length) <= MostCombinations).ToArray();
+        return (near, Array.FindAll(open, group => !near.Contains(group)));
     }
 
     private void Resolve(DoubtGroup[] near, int at, Action look)
