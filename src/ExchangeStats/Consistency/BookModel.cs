@@ -25,22 +25,27 @@ internal sealed class BookModel
         foreach (var (island, offset) in islands.Values)
         {
             identities.AddRange(island.Identities.Select(identity => new SumIdentity(identity.Total + offset, [.. identity.Parts.Select(part => part + offset)])));
-            foreach (var assertion in island.Assertions)
+            for (var assertion = 0; assertion < island.Assertions.Length; assertion++)
             {
-                assertions.Add((assertion, island));
-                rows.Add(new Row([.. island.LimitsOf(assertion).Select(limit => limit with { Quantity = limit.Quantity + offset })]));
+                assertions.Add((island.Assertions[assertion], island));
+                rows.Add(new Row(island.LimitsOf(assertion, offset)));
             }
         }
 
         identities.AddRange(new TimeSums(links, this, onRecord).Of(islands.Values.Select(entry => entry.Model)));
         Assertions = assertions.ToImmutable();
-        System = new SumSystem(neighbourhoods.Count, identities.ToImmutable(), rows.ToImmutable(), given);
+        var system = new SumSystem(neighbourhoods.Count, identities.ToImmutable(), rows.ToImmutable(), given);
+        (Components, ComponentOf) = (system.Components, system.ComponentOf);
     }
 
     /// <summary>What is said, one entry a row of the system, and the island it is said on.</summary>
     public ImmutableArray<(Assertion Assertion, IslandModel Island)> Assertions { get; }
 
-    public SumSystem System { get; }
+    /// <inheritdoc cref="SumSystem.Components"/>
+    public ImmutableArray<Component> Components { get; }
+
+    /// <inheritdoc cref="SumSystem.ComponentOf"/>
+    public ImmutableArray<int> ComponentOf { get; }
 
     /// <summary>Makes a system.</summary>
     /// <param name="draft">The book.</param>

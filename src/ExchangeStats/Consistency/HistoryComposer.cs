@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
 
 namespace ExchangeStats.Consistency;
 

@@ -16,8 +16,10 @@ internal sealed class ModelAnalysis
         this.book = book;
         Model = model;
         var limits = new SearchLimits(options.ConflictLimit, options.DoubtSetLimit, options.WorkLimit * Million);
-        analyses = InParallel.Select(Model.System.Components, component => component.Rows.Length == 0 && !component.HasGiven ? null
-            : ComponentAnalysis.Of(component, StatementsOf(component, options), quantity => Model.NeighbourhoodOf(component.Quantities[quantity]), limits, cancellation));
+        Func<Component, Statements> statementsOf = component => StatementsOf(component, options);
+        Func<int, int> neighbourhoodOf = Model.NeighbourhoodOf;
+        analyses = InParallel.Select(Model.Components, component => component.Rows.Length == 0 && !component.HasGiven ? null
+            : ComponentAnalysis.Of(component, statementsOf, neighbourhoodOf, limits, cancellation));
     }
 
     public BookModel Model { get; }
@@ -55,9 +57,9 @@ internal sealed class ModelAnalysis
         return component.LimitsOf[Local(quantity)].Select(entry => Model.Assertions[component.Rows[entry.Row]].Assertion);
     }
 
-    private Component ComponentOf(int quantity) => Model.System.Components[Model.System.ComponentOf[quantity]];
+    private Component ComponentOf(int quantity) => Model.Components[Model.ComponentOf[quantity]];
 
-    private ComponentAnalysis? At(int quantity) => analyses[Model.System.ComponentOf[quantity]];
+    private ComponentAnalysis? At(int quantity) => analyses[Model.ComponentOf[quantity]];
 
     private int Local(int quantity) => Array.BinarySearch(ComponentOf(quantity).Quantities, quantity);
 

@@ -8,6 +8,7 @@ internal sealed class ModelDraft
     private readonly ILookup<IslandKey, Claim> claims;
     private readonly ILookup<IslandKey, Cell> needed;
     private readonly ConsistencyOptions options;
+    private readonly IslandShapes shapes;
 
     /// <summary>Drafts the systems of a book.</summary>
     /// <param name="book">The book.</param>
@@ -18,18 +19,19 @@ internal sealed class ModelDraft
     {
         Book = book;
         this.options = options;
+        shapes = new IslandShapes(book);
         var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
         claims = book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim)).ToLookup(claim => IslandKey.Of(claim.Scope));
         var shown = isForHistory ? book.Claims.Select(claim => IslandKey.Of(claim.Scope)).Distinct().SelectMany(key => Shown(book, key)) : [];
         needed = shown.Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell);
-        Keys = [.. claims.Select(group => group.Key).Concat(needed.Select(group => group.Key))];
+        Keys = claims.Select(group => group.Key).Concat(needed.Select(group => group.Key)).ToHashSet();
         Periods = [.. Keys.Where(key => key.Exchange is null).Select(key => Island(key, []))];
     }
 
     public ClaimBook Book { get; }
 
     /// <summary>The islands of which something is said or asked.</summary>
-    public ImmutableHashSet<IslandKey> Keys { get; }
+    public IReadOnlyCollection<IslandKey> Keys { get; }
 
     /// <summary>The islands of periods, as far as claims need them.</summary>
     public ImmutableArray<IslandModel> Periods { get; }
@@ -37,7 +39,7 @@ internal sealed class ModelDraft
     /// <summary>The unknowns of an island that will be asked about.</summary>
     public IEnumerable<Cell> NeededOf(IslandKey key) => needed[key];
 
-    public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(Book, key, claims[key], options.Rules, needed[key].Concat(alsoNeeded));
+    public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(key, claims[key], options.Rules, needed[key].Concat(alsoNeeded), shapes);
 
     // What a history shows: every phase and every first run of phases, for every party.
     private static IEnumerable<(IslandKey Key, Cell Cell)> Shown(ClaimBook book, IslandKey key)

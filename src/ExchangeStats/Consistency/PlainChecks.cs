@@ -1,3 +1,5 @@
+using ExchangeStats.Consistency.Solving;
+
 namespace ExchangeStats.Consistency;
 
 /// <summary>Checks that need no arithmetic over several claimants, each in a type of its own.</summary>

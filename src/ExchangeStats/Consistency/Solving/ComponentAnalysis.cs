@@ -9,42 +9,42 @@ namespace ExchangeStats.Consistency.Solving;
 internal sealed class ComponentAnalysis
 {
     private readonly Component component;
-    private readonly Statements statements;
+    private readonly Func<Component, Statements> statementsOf;
     private readonly SearchLimits limits;
     private readonly Func<int, int> neighbourhoodOf;
-    private readonly Cycles? cycles;
-    private readonly Effort effort;
-    private readonly ConflictShrinker shrinker;
-    private readonly ComponentSolver shrinking;
-    private readonly ComponentSolver searching;
-    private readonly Lazy<ComponentAnalysis?> bare;
     private readonly object gate = new();
+    private CancellationToken cancellation;
+    private Effort? effort;
+    private Cycles? cycles;
+    private ComponentSolver? shrinking;
+    private ConflictShrinker? shrinker;
+    private ComponentSolver? searching;
+    private ComponentAnalysis? bare;
     private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> parts;
     private ImmutableArray<ImmutableArray<int>> conflicts;
     private bool isListComplete;
     private RangeSearch? ranges;
 
-    private ComponentAnalysis(Component component, Statements statements, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation)
+    private ComponentAnalysis(Component component, Func<Component, Statements> statementsOf, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation)
     {
         this.component = component;
-        this.statements = statements;
+        this.statementsOf = statementsOf;
         this.neighbourhoodOf = neighbourhoodOf;
         this.limits = limits;
-        cycles = component.IsTree ? null : new Cycles(component);
-        effort = new Effort(limits.Work, cancellation);
-        shrinking = NewSolver();
-        shrinker = new ConflictShrinker(shrinking);
-        bare = new(() => component.HasGiven ? new ComponentAnalysis(component.WithoutGiven(), statements, neighbourhoodOf, limits, cancellation) : null);
-        searching = NewSolver();
-        foreach (var row in AllRows) searching.Set(row, true);
-        IsFeasible = searching.IsFeasible();
+        this.cancellation = cancellation;
+        var solver = NewSolver();
+        foreach (var row in AllRows) solver.Set(row, true);
+        IsFeasible = solver.IsFeasible();
+
+        // Of a tree in which all can be true, hardly anything is asked any more.
+        if (IsFeasible != true || !component.IsTree) searching = solver;
     }
 
     /// <summary>Whether all rows can be true; null where a limit was met before that was certain.</summary>
     public bool? IsFeasible { get; }
 
     /// <summary>Whether it is certain that what is left when everything that is to be doubted is doubted can be true.</summary>
-    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided) && !shrinker.WasUncertain);
+    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided) && shrinker?.WasUncertain != true);
 
     /// <summary>Whether every minimal conflict and every cheapest doubt set is listed, and every combination of them tested.</summary>
     public bool IsComplete
@@ -79,19 +79,19 @@ internal sealed class ComponentAnalysis
 
     /// <summary>Looks into a component.</summary>
     /// <param name="component">The component.</param>
-    /// <param name="statements">What its rows cost.</param>
-    /// <param name="neighbourhoodOf">The neighbourhood of each of its quantities: scenarios are told apart within one.</param>
+    /// <param name="statementsOf">What its rows cost.</param>
+    /// <param name="neighbourhoodOf">The neighbourhood of each quantity of the system: scenarios are told apart within one.</param>
     /// <param name="limits">How far to search.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public static ComponentAnalysis Of(Component component, Statements statements, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation) =>
-        new(component, statements, neighbourhoodOf, limits, cancellation);
+    public static ComponentAnalysis Of(Component component, Func<Component, Statements> statementsOf, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation) =>
+        new(component, statementsOf, neighbourhoodOf, limits, cancellation);
 
     /// <summary>What is left to a quantity under each way to resolve the conflicts around it, and whether all ends are proven to be reached.</summary>
     public (ImmutableArray<Reach> Scenarios, bool IsTight) RangeOf(int quantity)
     {
         lock (gate)
         {
-            effort.Renew();
+            Effort.Renew();
             return Ranges().Of(quantity);
         }
     }
@@ -103,8 +103,8 @@ internal sealed class ComponentAnalysis
     {
         lock (gate)
         {
-            effort.Renew();
-            return Ranges().RowsBehind(quantity, shrinker, shrinking, isLowest);
+            Effort.Renew();
+            return Ranges().RowsBehind(quantity, Shrinker, Shrinking, isLowest);
         }
     }
 
@@ -113,11 +113,11 @@ internal sealed class ComponentAnalysis
     {
         lock (gate)
         {
-            effort.Renew();
-            foreach (var row in AllRows) searching.Set(row, true);
-            var answer = searching.Check();
-            foreach (var row in AllRows) searching.Set(row, false);
-            return answer.IsFeasible != false ? [] : [.. answer.Proof is { } proof ? shrinker.Shrink(proof) : shrinker.Shrink([.. AllRows.Reverse()])];
+            Effort.Renew();
+            foreach (var row in AllRows) Searching.Set(row, true);
+            var answer = Searching.Check();
+            foreach (var row in AllRows) Searching.Set(row, false);
+            return answer.IsFeasible != false ? [] : [.. answer.Proof is { } proof ? Shrinker.Shrink(proof) : Shrinker.Shrink([.. AllRows.Reverse()])];
         }
     }
 
@@ -126,17 +126,21 @@ internal sealed class ComponentAnalysis
     {
         lock (gate)
         {
-            if (bare.Value?.ProofOf(conflict) is { } without) return without;
-            effort.Renew();
-            foreach (var row in conflict) shrinking.Set(row, true);
-            var proof = shrinking.Check().Proof;
-            foreach (var row in conflict) shrinking.Set(row, false);
+            if (Bare?.ProofOf(conflict) is { } without) return without;
+            Effort.Renew();
+            foreach (var row in conflict) Shrinking.Set(row, true);
+            var proof = Shrinking.Check().Proof;
+            foreach (var row in conflict) Shrinking.Set(row, false);
             return proof;
         }
     }
 
     /// <summary>Goes on without the token that may have ended the search.</summary>
-    public void Forget() => effort.Forget();
+    public void Forget()
+    {
+        cancellation = default;
+        effort?.Forget();
+    }
 
     /// <summary>What some rows alone leave to a quantity; null where they contradict each other.</summary>
     public Reach? Alone(int quantity, IEnumerable<int> rows)
@@ -144,9 +148,9 @@ internal sealed class ComponentAnalysis
         lock (gate)
         {
             var some = rows.ToArray();
-            foreach (var row in some) shrinking.Set(row, true);
-            Reach? reach = shrinking.IsFeasible() == true ? shrinking.RangeOf(quantity).Reach : null;
-            foreach (var row in some) shrinking.Set(row, false);
+            foreach (var row in some) Shrinking.Set(row, true);
+            Reach? reach = Shrinking.IsFeasible() == true ? Shrinking.RangeOf(quantity).Reach : null;
+            foreach (var row in some) Shrinking.Set(row, false);
             return reach;
         }
     }
@@ -165,12 +169,13 @@ internal sealed class ComponentAnalysis
 
     private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> Doubt()
     {
-        effort.Renew();
+        Effort.Renew();
         var found = ImmutableArray.CreateBuilder<(ImmutableArray<int>, DoubtSearch)>();
-        foreach (var rows in Contested())
+        var statements = statementsOf(component);
+        foreach (var rows in Contested(statements))
         {
-            found.Add((rows, DoubtSearch.Of(searching, shrinker, rows, OfSameScope(rows), statements, limits.DoubtSets, effort)));
-            foreach (var row in rows) searching.Set(row, false);
+            found.Add((rows, DoubtSearch.Of(Searching, Shrinker, rows, OfSameScope(rows), statements, limits.DoubtSets, Effort)));
+            foreach (var row in rows) Searching.Set(row, false);
         }
 
         return found.ToImmutable();
@@ -185,16 +190,16 @@ internal sealed class ComponentAnalysis
 
     private bool IsImpossible(int row)
     {
-        shrinking.Set(row, true);
-        var isImpossible = shrinking.IsFeasible() == false;
-        shrinking.Set(row, false);
+        Shrinking.Set(row, true);
+        var isImpossible = Shrinking.IsFeasible() == false;
+        Shrinking.Set(row, false);
         return isImpossible;
     }
 
     // Parts that cannot be true each for itself; those that share a statement are weighed together.
-    private ImmutableArray<int>[] Contested()
+    private ImmutableArray<int>[] Contested(Statements statements)
     {
-        foreach (var row in AllRows) searching.Set(row, false);
+        foreach (var row in AllRows) Searching.Set(row, false);
         if (!component.IsTree) return [[.. AllRows]];
         var all = new TreeBounds(component);
         foreach (var row in AllRows) all.Set(row, true);
@@ -220,28 +225,28 @@ internal sealed class ComponentAnalysis
 
     private bool IsInfeasible(ImmutableArray<int> rows)
     {
-        foreach (var row in rows) searching.Set(row, true);
-        var isInfeasible = searching.IsFeasible() == false;
-        foreach (var row in rows) searching.Set(row, false);
+        foreach (var row in rows) Searching.Set(row, true);
+        var isInfeasible = Searching.IsFeasible() == false;
+        foreach (var row in rows) Searching.Set(row, false);
         return isInfeasible;
     }
 
     private ImmutableArray<ImmutableArray<int>> ListConflicts()
     {
         isListComplete = true;
-        effort.Renew();
+        Effort.Renew();
         var listed = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         foreach (var (rows, search) in Parts)
         {
-            foreach (var row in rows) searching.Set(row, true);
-            var tree = ConflictTree.Of(searching, shrinker, rows, search.Conflicts, limits);
-            foreach (var row in rows) searching.Set(row, false);
+            foreach (var row in rows) Searching.Set(row, true);
+            var tree = ConflictTree.Of(Searching, Shrinker, rows, search.Conflicts, limits);
+            foreach (var row in rows) Searching.Set(row, false);
             isListComplete &= tree.IsComplete;
             listed.AddRange(tree.Conflicts);
         }
 
         // What contradicts what is given may contradict other rows as well.
-        if (bare.Value is { } without) listed.AddRange(without.ListBeside(listed).Where(conflict => !listed.Any(known => known.SequenceEqual(conflict))).ToArray());
+        if (Bare is { } without) listed.AddRange(without.ListBeside(listed).Where(conflict => !listed.Any(known => known.SequenceEqual(conflict))).ToArray());
         return listed.ToImmutable();
     }
 
@@ -252,19 +257,29 @@ internal sealed class ComponentAnalysis
         {
             if (component.IsTree) return Conflicts;
             if (IsFeasible != false) return [];
-            effort.Renew();
-            foreach (var row in AllRows) searching.Set(row, false);
+            Effort.Renew();
+            foreach (var row in AllRows) Searching.Set(row, false);
             var known = found.Where(IsInfeasible).Select(conflict => conflict.ToArray()).ToArray();
-            foreach (var row in AllRows) searching.Set(row, true);
-            var tree = ConflictTree.Of(searching, shrinker, [.. AllRows], known, limits);
-            foreach (var row in AllRows) searching.Set(row, false);
+            foreach (var row in AllRows) Searching.Set(row, true);
+            var tree = ConflictTree.Of(Searching, Shrinker, [.. AllRows], known, limits);
+            foreach (var row in AllRows) Searching.Set(row, false);
             return tree.Conflicts;
         }
     }
 
     private IEnumerable<int> AllRows => Enumerable.Range(0, component.Rows.Length);
 
-    private RangeSearch Ranges() => ranges ??= new RangeSearch(component, NewSolver(), [.. Groups], neighbourhoodOf, IsDecided);
+    private RangeSearch Ranges() => ranges ??= new RangeSearch(component, NewSolver(), [.. Groups], quantity => neighbourhoodOf(component.Quantities[quantity]), IsDecided);
 
-    private ComponentSolver NewSolver() => new(component, cycles, effort);
+    private ComponentSolver Searching => searching ??= NewSolver();
+
+    private ComponentSolver Shrinking => shrinking ??= NewSolver();
+
+    private ConflictShrinker Shrinker => shrinker ??= new ConflictShrinker(Shrinking);
+
+    private ComponentAnalysis? Bare => component.HasGiven ? bare ??= new ComponentAnalysis(component.WithoutGiven(), statementsOf, neighbourhoodOf, limits, cancellation) : null;
+
+    private Effort Effort => effort ??= new Effort(limits.Work, cancellation);
+
+    private ComponentSolver NewSolver() => new(component, component.IsTree ? null : cycles ??= new Cycles(component), Effort);
 }

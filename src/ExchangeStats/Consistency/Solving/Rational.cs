@@ -71,8 +71,11 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The greatest number that divides two that are not negative.</summary>
     public static Int128 GreatestCommonDivisor(Int128 one, Int128 other)
     {
-        while (other != 0) (one, other) = (other, one % other);
-        return one;
+        while (other != 0 && (one > long.MaxValue || other > long.MaxValue)) (one, other) = (other, one % other);
+        if (other == 0) return one;
+        var (larger, smaller) = ((long)one, (long)other);
+        while (smaller != 0) (larger, smaller) = (smaller, larger % smaller);
+        return larger;
     }
 
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -98,9 +101,15 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return left == a && right == b ? (long)a * b : checked(left * right);
     }
 
+    private static Int128 Quotient(Int128 dividend, Int128 divisor)
+    {
+        var (a, b) = (unchecked((long)dividend), unchecked((long)divisor));
+        return dividend == a && divisor == b ? a / b : dividend / divisor;
+    }
+
     private static Rational Reduced(Int128 numerator, Int128 denominator)
     {
         var divisor = GreatestCommonDivisor(Int128.Abs(numerator), denominator);
-        return new(numerator / divisor, denominator / divisor);
+        return divisor == 1 ? new(numerator, denominator) : new(Quotient(numerator, divisor), Quotient(denominator, divisor));
     }
 }

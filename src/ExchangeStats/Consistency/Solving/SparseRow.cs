@@ -31,26 +31,26 @@ internal sealed class SparseRow
         Count++;
     }
 
-    /// <summary>The same equation, turned round: what one of its variables is the sum of.</summary>
+    /// <summary>Becomes an equation turned round: what one of its variables is the sum of.</summary>
+    /// <param name="row">The equation.</param>
     /// <param name="entering">The variable to solve for.</param>
-    /// <param name="leaving">The variable that this row is the sum of.</param>
-    public SparseRow SolvedFor(int entering, int leaving)
+    /// <param name="leaving">The variable that the row is the sum of.</param>
+    public void SetSolved(SparseRow row, int entering, int leaving)
     {
-        var factor = this[entering];
-        var solved = new SparseRow();
+        Count = 0;
+        var factor = row[entering];
         var isPlaced = false;
-        for (var i = 0; i < Count; i++)
+        for (var i = 0; i < row.Count; i++)
         {
-            if (!isPlaced && columns[i] > leaving) Place();
-            if (columns[i] != entering) solved.Add(columns[i], -factors[i] / factor);
+            if (!isPlaced && row.columns[i] > leaving) Place();
+            if (row.columns[i] != entering) Add(row.columns[i], -row.factors[i] / factor);
         }
 
         if (!isPlaced) Place();
-        return solved;
 
         void Place()
         {
-            solved.Add(leaving, Rational.One / factor);
+            Add(leaving, Rational.One / factor);
             isPlaced = true;
         }
     }
@@ -64,6 +64,7 @@ internal sealed class SparseRow
     public void SetSum(SparseRow row, int replaced, Rational times, SparseRow sum, List<int> added)
     {
         Count = 0;
+        var (isOnce, isLessOnce) = (times == Rational.One, times == -Rational.One);
         var (i, j) = (0, 0);
         while (i < row.Count || j < sum.Count)
         {
@@ -75,15 +76,18 @@ internal sealed class SparseRow
             }
             else if (order > 0)
             {
-                Add(sum.columns[j], times * sum.factors[j]);
+                Add(sum.columns[j], Times(sum.factors[j]));
                 added.Add(sum.columns[j++]);
             }
             else
             {
-                var total = row.factors[i] + (times * sum.factors[j]);
+                var total = row.factors[i] + Times(sum.factors[j]);
                 if (!total.IsZero) Add(row.columns[i], total);
                 (i, j) = (i + 1, j + 1);
             }
         }
+
+        // Nearly all multiples are by one or by less one.
+        Rational Times(Rational factor) => isOnce ? factor : isLessOnce ? -factor : times * factor;
     }
 }

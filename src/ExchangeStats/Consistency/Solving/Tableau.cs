@@ -12,6 +12,7 @@ internal sealed class Tableau
     private readonly Effort effort;
     private readonly List<int> added = [];
     private SparseRow scratch = new();
+    private SparseRow spare = new();
     private int round;
 
     public Tableau(int variables, Effort effort)
@@ -73,7 +74,9 @@ internal sealed class Tableau
         var rows = RowsWith(entering);
         var old = rowOf[leaving]!;
         rowOf[leaving] = null;
-        var solved = old.SolvedFor(entering, leaving);
+        var solved = spare;
+        solved.SetSolved(old, entering, leaving);
+        spare = old;
         foreach (var row in rows)
         {
             if (row == leaving) continue;

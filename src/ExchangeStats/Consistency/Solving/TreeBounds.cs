@@ -10,8 +10,8 @@ internal sealed class TreeBounds
     private readonly Component component;
     private readonly bool[] isBelieved;
     private readonly Reach[] reach;
-    private readonly Reach?[] held;
-    private readonly SortedSet<int> clashes = [];
+    private Reach?[]? held;
+    private SortedSet<int>? clashes;
 
     // Of the parts that hang on a sum: their lows and highs added up, and how many have no high end.
     private readonly Int128[] lows;
@@ -23,7 +23,6 @@ internal sealed class TreeBounds
         this.component = component;
         isBelieved = new bool[component.Rows.Length];
         reach = new Reach[component.Quantities.Length];
-        held = new Reach?[component.Quantities.Length];
         lows = new Int128[component.Members.Length];
         highs = new Int128[component.Members.Length];
         open = new int[component.Members.Length];
@@ -38,12 +37,12 @@ internal sealed class TreeBounds
         Array.Fill(reach, Reach.Any);
         for (var quantity = 0; quantity < reach.Length; quantity++)
         {
-            if (component.Given[quantity] != Reach.Any) Update(quantity);
+            if (component.HasGiven && component.Given[quantity] != Reach.Any) Update(quantity);
         }
     }
 
     /// <summary>Whether nothing is left to some quantity.</summary>
-    public bool HasClash => clashes.Count > 0;
+    public bool HasClash => clashes is { Count: > 0 };
 
     /// <summary>How often something changed at a root or in the core.</summary>
     public long Version { get; private set; }
@@ -68,6 +67,7 @@ internal sealed class TreeBounds
     /// <summary>Holds a quantity to a reach, whatever its rows say; null lifts it.</summary>
     public void Hold(int quantity, Reach? reach)
     {
+        held ??= new Reach?[component.Quantities.Length];
         held[quantity] = reach;
         Beliefs++;
         Update(quantity);
@@ -76,7 +76,7 @@ internal sealed class TreeBounds
     /// <summary>What the limits of the believed rows leave to a quantity.</summary>
     public Reach Stated(int quantity)
     {
-        var (low, high) = held[quantity] is { } reach ? reach.Meet(component.Given[quantity]) : component.Given[quantity];
+        var (low, high) = held?[quantity] is { } reach ? reach.Meet(component.Given[quantity]) : component.Given[quantity];
         foreach (var (row, limit) in component.LimitsOf[quantity])
         {
             if (!isBelieved[row]) continue;
@@ -123,8 +123,8 @@ internal sealed class TreeBounds
     public Proof ProofOfClash()
     {
         var proof = new ProofBuilder();
-        Trace(clashes.Min, true, Rational.One, proof);
-        Trace(clashes.Min, false, Rational.One, proof);
+        Trace(clashes!.Min, true, Rational.One, proof);
+        Trace(clashes!.Min, false, Rational.One, proof);
         return proof.Build();
     }
 
@@ -186,8 +186,8 @@ internal sealed class TreeBounds
             foreach (var child in component.ChildSumsOf[quantity]) now = now.Meet(Up(child));
             if (now == old) return;
             reach[quantity] = now;
-            if (now.IsEmpty) clashes.Add(quantity);
-            else if (old.IsEmpty) clashes.Remove(quantity);
+            if (now.IsEmpty) (clashes ??= []).Add(quantity);
+            else if (old.IsEmpty) clashes!.Remove(quantity);
 
             var sum = component.ParentSum[quantity];
             if (sum < 0 || component.ParentQuantity[sum] < 0)

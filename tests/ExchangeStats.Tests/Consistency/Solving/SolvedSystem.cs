@@ -20,8 +20,8 @@ internal sealed class SolvedSystem
         var most = statements is null ? system.Rows.Length : Enumerable.Range(0, system.Rows.Length).SelectMany(statements).DefaultIfEmpty(0).Max() + 1;
         analyses = [.. system.Components.Select(component => ComponentAnalysis.Of(
             component,
-            new Statements([.. component.Rows.Select(row => statements is null ? [row] : statements(row).Distinct().ToArray())], [.. Enumerable.Repeat(1, most)]),
-            quantity => component.Quantities[quantity],
+            part => new Statements([.. part.Rows.Select(row => statements is null ? [row] : statements(row).Distinct().ToArray())], [.. Enumerable.Repeat(1, most)]),
+            quantity => quantity,
             limits ?? Unlimited,
             default))];
     }

@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace ExchangeStats.Consistency;
+namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>Does the same with many things that share nothing, on all processors; what comes out stands in the order of what went in.</summary>
 internal static class InParallel
