@@ -11,7 +11,6 @@ internal static class FindingList
     public static ImmutableArray<Finding> Of(ConsistencyReport report, BookAnalysis analysis)
     {
         var findings = TellingConflicts(report)
-            .Concat(HeadlineCheck.Run(report))
             .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))
             .Concat(analysis.Coarse.Select(OfCoarse))
             .Concat(PlainChecks.Run(report));

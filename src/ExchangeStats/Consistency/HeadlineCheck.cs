@@ -22,8 +22,8 @@ internal static class HeadlineCheck
             {
                 foreach (var total in totals.Where(IsTenable).GroupBy(claim => claim.Count))
                 {
-                    if (IsExplained(handover, total.Key, headline.Key.Category, headline.Key.Count, rules)) continue;
-                    if (Difference(report, [.. total], [.. headline]) is { } finding) yield return finding;
+                    if (!IsDifferent(total.Key.RangeUnder(rules), headline.Key.Count.RangeUnder(rules)) || IsExplained(handover, total.Key, headline.Key.Category, headline.Key.Count, rules)) continue;
+                    yield return Difference(report, [.. total], [.. headline]);
                 }
             }
         }
@@ -39,12 +39,14 @@ internal static class HeadlineCheck
             (sums, said) => sums.SelectMany(sum => said.Select(claim => claim.Count.RangeUnder(rules)).Distinct().Select(range => sum + range))).Any(sum => sum.Intersects(total.RangeUnder(rules)));
     }
 
-    private static Finding? Difference(ConsistencyReport report, Claim[] totals, Claim[] parts)
+    // The figure of a category is a headline where it makes up most people.
+    private static bool IsDifferent(CountRange whole, CountRange part) => part.Low >= whole.Low - part.Low && part.High is { } most && whole.Low > most;
+
+    private static Finding Difference(ConsistencyReport report, Claim[] totals, Claim[] parts)
     {
         var rules = report.Options.Rules;
         var (whole, part) = (totals[0].Count.RangeUnder(rules), parts[0].Count.RangeUnder(rules));
-        var isHeadline = part.Low >= whole.Low - part.Low;
-        if (!isHeadline || part.High is not { } most || whole.Low <= most) return null;
+        var most = part.High!.Value;
         var scope = totals[0].Scope;
         var others = whole.High == part.Low || !whole.IsExact || !part.IsExact ? Count.AtLeast(whole.Low - most) : whole.Low - most;
         return new Finding(FindingCode.HeadlinesDiffer, scope.Exchange, ScopeText.Day(report.Book, scope),

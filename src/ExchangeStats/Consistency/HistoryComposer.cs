@@ -6,13 +6,19 @@ namespace ExchangeStats.Consistency;
 /// <summary>Puts the reconciled counts into the exchanges of a book.</summary>
 internal static class HistoryComposer
 {
-    public static ExchangeHistory Compose(ConsistencyReport report, Measure measure)
+    public static ExchangeHistory Compose(ConsistencyReport report, Measure measure) => new(Compose(report, measure, _ => true));
+
+    /// <summary>The exchanges of which it is known how many people were to return, with the people they returned.</summary>
+    public static IEnumerable<Exchange> Agreed(ConsistencyReport report) =>
+        Compose(report, Measure.Returned, exchange => exchange.Agreement is not null || report.Book.Of(exchange).Any(claim => claim.Status == ClaimStatus.Agreed));
+
+    private static Exchange[] Compose(ConsistencyReport report, Measure measure, Func<Exchange, bool> isWanted)
     {
         var book = report.Book;
         Exchange[] taken = [.. book.Exchanges
-            .Where(exchange => exchange.Kind != ExchangeKind.Plan && IsMeasured(book, exchange, measure))
+            .Where(exchange => exchange.Kind != ExchangeKind.Plan && isWanted(exchange) && IsMeasured(book, exchange, measure))
             .Where(exchange => book.AsOfDate is not { } day || exchange.FirstDate is null || exchange.FirstDate <= day)];
-        return new ExchangeHistory(InParallel.Select(taken, exchange => Compose(report, exchange, measure)));
+        return InParallel.Select(taken, exchange => Compose(report, exchange, measure));
     }
 
     private static bool IsMeasured(ClaimBook book, Exchange exchange, Measure measure) => measure switch

@@ -4,7 +4,7 @@ namespace ExchangeStats.Consistency;
 internal static class PlanCheck
 {
     public static IEnumerable<Finding> Run(ConsistencyReport report) =>
-        from exchange in report.History
+        from exchange in HistoryComposer.Agreed(report)
         where exchange.Agreement is not null
         from party in exchange.Parties
         let agreed = exchange.Agreement!.To(party)

@@ -23,8 +23,9 @@ internal sealed class TimeLinks
     private readonly bool isSmall;
     private readonly Func<IslandKey, IEnumerable<Cell>> neededOf;
     private readonly (Exchange Exchange, DateOnly[] Days)[] held;
+    private readonly (DateOnly Day, int Held)[] byDay;
     private readonly Dictionary<(DateOnly Begin, DateOnly End), (Exchange Exchange, PhaseRun? Run)[]> heldWithin = [];
-    private readonly Dictionary<(Measure, string?), Dictionary<(Party Party, Category Category), DateOnly[]>> cuts = [];
+    private readonly Dictionary<(Measure, string?), Dictionary<(Party Party, Category Category), TimeCuts>> cuts = [];
 
     private TimeLinks(ClaimBook book, ModelDraft draft, bool isComplete, Func<string, Measure, bool> isAsked, bool isSmall)
     {
@@ -33,6 +34,7 @@ internal sealed class TimeLinks
         this.isAsked = isAsked;
         this.isSmall = isSmall;
         held = [.. book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan).Select(exchange => (exchange, DaysOf(exchange).ToArray()))];
+        byDay = [.. held.SelectMany((entry, index) => entry.Days.Select(day => (day, index))).Order()];
         IsComplete = isComplete && Array.TrueForAll(held, entry => entry.Days.Length > 0);
     }
 
@@ -48,9 +50,8 @@ internal sealed class TimeLinks
     /// <summary>Whether a period belongs to lines that are so many.</summary>
     public bool IsCoarse(IslandKey period) => period.Exchange is null && Coarse.Contains(period.Measure);
 
-    /// <summary>The stretches that a period is cut into on the line of a cell; empty where the cell is on no line.</summary>
-    public IEnumerable<IslandKey> Stretches(IslandKey period, Cell cell) =>
-        cuts.TryGetValue((period.Measure, Family(period.Via)), out var lines) && lines.TryGetValue((cell.Party, cell.Category), out var days) ? Stretches(period, days) : [];
+    /// <summary>Where the line of a cell is cut; null where the cell is on no line.</summary>
+    public TimeCuts? CutsOf(IslandKey period, Cell cell) => cuts.GetValueOrDefault((period.Measure, Family(period.Via)))?.GetValueOrDefault((cell.Party, cell.Category));
 
     /// <summary>The unknowns of exchanges that a stretch of a line holds for certain.</summary>
     public IEnumerable<(IslandKey Key, Cell Cell)> Members(IslandKey stretch, Cell cell) =>
@@ -77,21 +78,22 @@ internal sealed class TimeLinks
     private void Plan(Measure measure, IslandModel[] periods)
     {
         var families = periods.GroupBy(period => Family(period.Key.Via)).ToArray();
-        var isFine = isSmall || families.Sum(family => Lines(family, period => period.Cells).Count * (Cuts(family.Select(period => period.Key)).Length - 1)) <= MostStretches;
+        var isFine = isSmall || families.Sum(family => Lines(family, period => period.Cells).Count * TimeCuts.Of(family.Select(period => period.Key)).Stretches) <= MostStretches;
         if (!isFine) Coarse.Add(measure);
         foreach (var family in families) Plan((measure, family.Key), [.. family], isFine);
     }
 
     private void Plan((Measure Measure, string? Via) family, IslandModel[] periods, bool isFine)
     {
-        var all = Cuts(periods.Select(period => period.Key));
+        var all = TimeCuts.Of(periods.Select(period => period.Key));
         var lines = Lines(periods, period => isFine ? period.Cells : period.Assertions.Select(assertion => period.CellOf(assertion.Scope)).Concat(neededOf(period.Key).Select(period.Normal)));
-        cuts[family] = lines.ToDictionary(line => line.Key, line => isFine ? all : Cuts(line.Value));
+        cuts[family] = lines.ToDictionary(line => line.Key, line => isFine ? all : TimeCuts.Of(line.Value));
         foreach (var ((party, category), keys) in lines)
         {
             var routes = keys.Select(key => key.Via).ToHashSet();
             if (routes.Contains(null) && routes.Contains(ByOtherRoutes)) routes.Add(ByExchange);
-            foreach (var stretch in keys.SelectMany(key => Stretches(key, cuts[family][(party, category)])).Distinct().SelectMany(key => routes.Select(route => key with { Via = route })).Distinct().ToArray())
+            var line = cuts[family][(party, category)];
+            foreach (var stretch in line.InsideAny(keys).SelectMany(number => routes.Select(route => line.Stretch(number, keys[0] with { Via = route }))))
             {
                 Need(stretch, new Cell(null, party, category));
                 foreach (var (exchange, run) in Within(stretch))
@@ -112,34 +114,28 @@ internal sealed class TimeLinks
         cells.Add(cell);
     }
 
-    private static DateOnly[] Cuts(IEnumerable<IslandKey> periods) =>
-        [.. periods.SelectMany(period => new[] { period.Begin, period.End }).Distinct().Order()];
-
-    private static IEnumerable<IslandKey> Stretches(IslandKey period, DateOnly[] days)
-    {
-        for (var i = 0; i + 1 < days.Length; i++)
-        {
-            if (days[i] >= period.Begin && days[i + 1] <= period.End) yield return period with { Since = days[i] == DateOnly.MinValue ? null : days[i], Until = days[i + 1].AddDays(days[i + 1] == DateOnly.MaxValue ? 0 : -1) };
-        }
-    }
-
     private (Exchange Exchange, PhaseRun? Run)[] Within(IslandKey stretch)
     {
         if (stretch.Measure == Measure.Exchanges) return [];
         var (begin, end) = (stretch.Begin, stretch.End);
         if (heldWithin.TryGetValue((begin, end), out var known)) return known;
         var found = new List<(Exchange, PhaseRun?)>();
-        foreach (var (exchange, days) in held)
+        foreach (var (exchange, days) in HeldOn(begin, end).Select(index => held[index]))
         {
-            var inside = days.Count(IsInside);
-            if (inside == 0) continue;
-            if (inside == days.Length) found.Add((exchange, null));
+            if (Array.TrueForAll(days, IsInside)) found.Add((exchange, null));
             else found.AddRange(Runs(exchange.Phases.Select(phase => IsInside(phase.Date) ? phase.Number : 0)).Select(run => (exchange, (PhaseRun?)run)));
         }
 
         return heldWithin[(begin, end)] = [.. found];
 
         bool IsInside(DateOnly day) => day >= begin && day < end;
+    }
+
+    // Those with a day in a stretch, in their order.
+    private IEnumerable<int> HeldOn(DateOnly begin, DateOnly end)
+    {
+        var first = Array.BinarySearch(byDay, (begin, -1));
+        return byDay.Skip(~first).TakeWhile(entry => entry.Day < end).Select(entry => entry.Held).Distinct().Order();
     }
 
     // Phases that follow each other without one that is left out (0) between them.

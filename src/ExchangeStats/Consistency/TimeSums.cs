@@ -10,30 +10,37 @@ internal sealed class TimeSums(TimeLinks links, BookModel model, Func<int, Islan
 
     public IEnumerable<SumIdentity> Of(IEnumerable<IslandModel> islands)
     {
-        var stretches = new SortedSet<(IslandKey Key, Cell Cell)>();
-        var periods = new List<(IslandKey Key, Cell Cell, bool IsCut)>();
-        foreach (var island in islands.Where(island => island.Key.Exchange is null).ToArray())
+        var lines = (from island in islands
+                     where island.Key.Exchange is null
+                     from cell in island.Cells
+                     let cuts = links.CutsOf(island.Key, cell)
+                     where cuts is not null && cuts.Fit(island.Key)
+                     group island.Key by (island.Key.Measure, island.Key.Via, cell, cuts)).ToArray();
+        var stretches = new List<(IslandKey Key, Cell Cell)>();
+        foreach (var line in lines)
         {
-            foreach (var cell in island.Cells)
-            {
-                var parts = links.Stretches(island.Key, cell).ToArray();
-                if (parts.Length == 0 || parts[0].Begin != island.Key.Begin || parts[^1].End != island.Key.End || parts.Any(part => model.Find(part, cell) is null)) continue;
-                stretches.UnionWith(parts.Select(part => (part, cell)));
-                periods.Add((island.Key, cell, parts.Length > 1));
-            }
+            var (_, _, cell, cuts) = line.Key;
+            var periods = Known(line, cell, cuts);
+            if (periods.Length == 0) continue;
+            stretches.AddRange(cuts.InsideAny(periods).Select(number => (cuts.Stretch(number, periods[0]), cell)));
+            var known = new KnownPeriods(periods);
+            foreach (var period in periods.Where(period => cuts.Inside(period) is var (first, end) && end - first > 1))
+                yield return new SumIdentity(model.Find(period, cell)!.Value, [.. known.PartsOf(period).Select(part => model.Find(part, cell)!.Value)]);
         }
 
-        foreach (var line in periods.GroupBy(period => (period.Key.Measure, period.Key.Via, period.Cell), period => (period.Key, period.IsCut)))
-        {
-            var known = new KnownPeriods(line.Select(period => period.Key));
-            foreach (var (key, _) in line.Where(period => period.IsCut))
-                yield return new SumIdentity(model.Find(key, line.Key.Cell)!.Value, [.. known.PartsOf(key).Select(part => model.Find(part, line.Key.Cell)!.Value)]);
-        }
-
-        foreach (var (stretch, cell) in stretches)
+        foreach (var (stretch, cell) in stretches.Order())
         {
             foreach (var sum in Inside(stretch, cell)) yield return sum;
         }
+    }
+
+    // The periods all of whose stretches are in the system.
+    private IslandKey[] Known(IEnumerable<IslandKey> periods, Cell cell, TimeCuts cuts)
+    {
+        var all = periods.ToArray();
+        var missing = new int[cuts.Stretches + 1];
+        for (var number = 0; number < cuts.Stretches; number++) missing[number + 1] = missing[number] + (model.Find(cuts.Stretch(number, all[0]), cell) is null ? 1 : 0);
+        return Array.FindAll(all, period => cuts.Inside(period) is var (first, end) && first < end && missing[first] == missing[end]);
     }
 
     private IEnumerable<SumIdentity> Inside(IslandKey stretch, Cell cell)

@@ -18,6 +18,7 @@ internal sealed class RangeSearch
     private readonly ILookup<int, DoubtGroup> groupsBy;
     private readonly Func<int, int> neighbourhoodOf;
     private readonly bool isDecided;
+    private readonly bool hasGroups;
 
     /// <summary>Begins with groups of conflicts that are resolved independently of each other.</summary>
     /// <param name="component">The component.</param>
@@ -33,6 +34,7 @@ internal sealed class RangeSearch
         groupsBy = groups.SelectMany(group => QuantitiesOf(group).Select(neighbourhoodOf).Distinct(), (group, neighbourhood) => (group, neighbourhood)).ToLookup(entry => entry.neighbourhood, entry => entry.group);
         this.neighbourhoodOf = neighbourhoodOf;
         this.isDecided = isDecided;
+        hasGroups = !groups.IsEmpty;
         for (var row = 0; row < component.Rows.Length; row++) solver.Set(row, true);
         foreach (var group in groups) Blur(group);
     }
@@ -40,6 +42,12 @@ internal sealed class RangeSearch
     /// <summary>What is left to a quantity under each way to resolve the conflicts around it, each once, by low end, and whether all ends are proven to be reached.</summary>
     public (ImmutableArray<Reach> Scenarios, bool IsTight) Of(int quantity)
     {
+        if (!hasGroups)
+        {
+            var (only, isReached) = solver.RangeOf(quantity);
+            return ([only], isDecided && isReached);
+        }
+
         var (near, far) = Split(quantity);
         var found = new List<Reach>();
         var isTight = isDecided;
