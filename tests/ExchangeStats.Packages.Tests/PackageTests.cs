@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ExchangeStats.Tests.ReadMe;
 
 namespace ExchangeStats.Packages.Tests;
 
@@ -8,15 +9,6 @@ namespace ExchangeStats.Packages.Tests;
 public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
 {
     private const string Released = "0.1.0";
-
-    private const string Swap = """
-        using ExchangeStats;
-        using ExchangeStats.Charts;
-
-        var swap = Exchange.Between(Party.Ukraine, Party.Russia).Phase(new(2025, 5, 23), each: 390).Phase(new(2025, 5, 24), each: 307).Build();
-        Console.WriteLine(swap.TotalThrough(2, Party.Ukraine));
-        CumulativeChart.Create(swap).Save("cumulative.svg");
-        """;
 
     [Theory]
     [InlineData("ExchangeStats", "lib/net10.0/ExchangeStats.dll", "lib/net10.0/ExchangeStats.xml", "lib/net8.0/ExchangeStats.dll", "lib/net8.0/ExchangeStats.xml")]
@@ -58,21 +50,25 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
         Assert.DoesNotContain("SkiaSharp.pdb", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Packing_twice_gives_equal_contents()
+    [Theory]
+    [InlineData("ExchangeStats")]
+    [InlineData("ExchangeStats.Charts")]
+    [InlineData("ExchangeStats.Cli")]
+    public void Packing_twice_gives_equal_contents(string package)
     {
-        var (first, second) = (Contents(packed.FileOf("ExchangeStats")), Contents(packed.PackAgain("ExchangeStats")));
+        var (first, second) = (Contents(packed.FileOf(package)), Contents(packed.PackAgain(package)));
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, entry => Assert.True(entry.Value.AsSpan().SequenceEqual(second[entry.Key]), entry.Key));
     }
 
     [Fact]
-    public void A_new_console_project_totals_and_draws()
+    public void A_new_console_project_runs_the_examples_that_the_README_shows()
     {
         var project = packed.NewProject("console");
         Write(project, "console.csproj", Project("Exe", "net10.0", "ExchangeStats.Charts"));
-        Write(project, "Program.cs", Swap);
-        Assert.Equal("697", DotNet.Run(project, "run").Trim());
+        Write(project, "Program.cs", Program(ReadMeBlocks.Of("csharp")));
+        Write(project, "mine.csv", ReadMeBlocks.Of("csv").Single());
+        Assert.Equal(ReadMeBlocks.Of("csharp").SelectMany(ReadMeBlocks.Promised), Lines(DotNet.Run(project, "run")));
         Assert.Contains("</svg>", File.ReadAllText(Path.Combine(project, "cumulative.svg")), StringComparison.Ordinal);
     }
 
@@ -90,8 +86,9 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
     public void A_single_file_runs_without_a_project()
     {
         var folder = packed.NewProject("single");
-        Write(folder, "swap.cs", $"{ReadMe(@"#:package [^@`]+@")}{PackedProjects.Version}\n{Swap}");
-        Assert.Equal("697", DotNet.Run(folder, "run", "swap.cs").Trim());
+        var example = ReadMeBlocks.Of("csharp")[0];
+        Write(folder, "swap.cs", $"{ReadMe(@"#:package [^@`]+@")}{PackedProjects.Version}\n{example}");
+        Assert.Equal(ReadMeBlocks.Promised(example), Lines(DotNet.Run(folder, "run", "swap.cs")));
     }
 
     [Fact]
@@ -108,7 +105,16 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
     }
 
     // What the README says to write, as far as it matches; its version is the released one.
-    private static string ReadMe(string pattern) => Regex.Match(File.ReadAllText(Path.Combine(SourceFolder.Root, "README.md")), pattern).Value;
+    private static string ReadMe(string pattern) => Regex.Match(ReadMeBlocks.Text, pattern).Value;
+
+    // Blocks that follow each other, as one program.
+    private static string Program(IEnumerable<string> blocks)
+    {
+        var lines = blocks.SelectMany(block => block.Split('\n')).ToLookup(line => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';'));
+        return string.Join('\n', lines[true].Concat(lines[false]));
+    }
+
+    private static string[] Lines(string printed) => printed.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 
     private static string Project(string type, string framework, string package) => $"""
         <Project Sdk="Microsoft.NET.Sdk">

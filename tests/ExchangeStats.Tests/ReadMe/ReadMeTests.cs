@@ -29,6 +29,19 @@ public class ReadMeTests
         Assert.Equal(await File.ReadAllTextAsync(picture), await File.ReadAllTextAsync(folder["cumulative.svg"]));
     }
 
+    [Theory]
+    [InlineData("ExchangeStats")]
+    [InlineData("ExchangeStats.Charts")]
+    public async Task So_does_the_block_of_a_package(string package)
+    {
+        using var folder = new TemporaryFolder();
+        var text = await File.ReadAllTextAsync(Path.Combine(SourceFolder.Root, "src", package, "README.md"));
+        var block = Assert.Single(ReadMeBlocks.Of("csharp", text));
+        var (_, printed) = await new CodeSession().RunAsync(block.Replace("\"cumulative.svg\"", Literal(folder["cumulative.svg"])));
+        Assert.Equal(ReadMeBlocks.Promised(block), printed.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(block.Contains(".Save(", StringComparison.Ordinal), File.Exists(folder["cumulative.svg"]));
+    }
+
     [Fact]
     public void The_message_about_a_mistyped_count_is_the_one_shown()
     {
