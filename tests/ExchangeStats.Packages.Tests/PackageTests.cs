@@ -70,6 +70,9 @@ public class PackageTests(PackedProjects packed) : IClassFixture<PackedProjects>
         Write(project, "mine.csv", ReadMeBlocks.Of("csv").Single());
         Assert.Equal(ReadMeBlocks.Of("csharp").SelectMany(ReadMeBlocks.Promised), Lines(DotNet.Run(project, "run")));
         Assert.Contains("</svg>", File.ReadAllText(Path.Combine(project, "cumulative.svg")), StringComparison.Ordinal);
+        var natives = Directory.GetFiles(Path.Combine(project, "bin"), "lib*", SearchOption.AllDirectories);
+        Assert.NotEmpty(natives);
+        Assert.DoesNotContain(natives, file => file.EndsWith(".pdb", StringComparison.Ordinal));
     }
 
     [Fact]
