@@ -6,6 +6,8 @@ namespace ExchangeStats.Benchmarks;
 internal static class QuickLook
 {
     private const int Runs = 5;
+    private const int CallsToCompileWell = 32;
+    private const int MillisecondsToCompile = 200;
 
     public static void Print()
     {
@@ -32,14 +34,17 @@ internal static class QuickLook
         {
             var statistics = new StatisticsBenchmarks { Exchanges = exchanges };
             statistics.Make();
-            foreach (var (name, run) in statistics.All) Console.WriteLine(FormattableString.Invariant($"{exchanges:N0} exchanges, {name}: {MedianOfWork(run):N2} ms of work"));
+            foreach (var (name, run) in statistics.All)
+            {
+                WarmUp(run);
+                Console.WriteLine(FormattableString.Invariant($"{exchanges:N0} exchanges, {name}: {Median(run):N2} ms, {MedianOfWork(run):N2} ms of work"));
+            }
         }
     }
 
     // Time of the processor, in which other work on the machine does not show.
     private static double MedianOfWork(Func<object> run)
     {
-        for (var i = 0; i < Runs; i++) run();
         using var process = Process.GetCurrentProcess();
         var times = new double[Runs];
         for (var i = 0; i < Runs; i++)
@@ -54,6 +59,18 @@ internal static class QuickLook
 
         Array.Sort(times);
         return times[Runs / 2];
+    }
+
+    // Code is compiled well only after it has run often, and a moment later.
+    private static void WarmUp(Func<object> run)
+    {
+        for (var i = 0; i < 2 * CallsToCompileWell; i++)
+        {
+            if (i == CallsToCompileWell) Thread.Sleep(MillisecondsToCompile);
+            GC.KeepAlive(run());
+        }
+
+        Thread.Sleep(MillisecondsToCompile);
     }
 
     private static double Median(Func<object> run)

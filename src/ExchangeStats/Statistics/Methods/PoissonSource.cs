@@ -26,7 +26,8 @@ internal sealed class PoissonSource
     {
         var drawn = source.NextDouble();
         var found = guide[(int)(drawn * guide.Length)];
-        while (found < cumulative.Length - 1 && cumulative[found] <= drawn * cumulative[^1]) found++;
+        var sought = drawn * cumulative[^1];
+        while (found < cumulative.Length - 1 && cumulative[found] <= sought) found++;
         return first + found;
     }
 
