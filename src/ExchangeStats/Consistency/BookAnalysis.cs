@@ -66,18 +66,14 @@ internal sealed class BookAnalysis
     public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts()
     {
         // Components share nothing, and what comes out does not depend on which is done first.
-        InParallel.Select([.. Components], component => component.Conflicts);
-        var proven = totals.Components.SelectMany(component => component.Conflicts.Select(rows => (Component: component, Rows: rows, Proof: component.ProofOf(rows)))).ToArray();
+        var (proven, found) = InParallel.Both(
+            () => InParallel.Select([.. totals.Components], component => component.Conflicts.Select(rows => (Component: component, Rows: rows, Proof: component.ProofOf(rows))).ToArray()).SelectMany(part => part).ToArray(),
+            () => InParallel.Select([.. together.Components], component => component.Conflicts.Select(rows => Composed(together, component, rows, component.ProofOf(rows))).ToArray()).SelectMany(part => part).ToArray());
         var behind = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : ClaimsBehind(entry.Component, entry.Rows, entry.Proof));
         var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)],
             i => behind[i] is { } claims ? OfAlone(claims) : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
-        return ConflictsOf(together).Concat(withRecord.SelectMany(found => found).DistinctBy(entry => entry.Conflict));
+        return found.Concat(withRecord.SelectMany(alone => alone).DistinctBy(entry => entry.Conflict));
     }
-
-    private IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> ConflictsOf(ModelAnalysis analysis) =>
-        from component in analysis.Components
-        from rows in component.Conflicts
-        select Composed(analysis, component, rows, component.ProofOf(rows));
 
     private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Composed(ModelAnalysis analysis, ComponentAnalysis component, ImmutableArray<int> rows, Proof? proof)
     {
@@ -110,10 +106,23 @@ internal sealed class BookAnalysis
         return Composed(small, part, rows, part.ProofOf(rows));
     }
 
-    private Reach OnRecord(int quantity, IslandKey key, Cell cell)
+    private Reach[] OnRecord(IReadOnlyList<(int Quantity, IslandKey Key, Cell Cell)> asked)
     {
-        records[quantity] = (key, cell);
-        var range = together.RangeOf(together.Model.Find(key, cell)!.Value).Scenarios.Aggregate((all, next) => all.Hull(next));
-        return new(range.Low, range.High ?? Reach.Open);
+        var reaches = new Reach[asked.Count];
+        var places = Enumerable.Range(0, asked.Count).Select(place => (Place: place, Quantity: together.Model.Find(asked[place].Key, asked[place].Cell)!.Value));
+
+        // A component answers in the order in which it is asked, so that it always answers alike.
+        InParallel.Select([.. places.GroupBy(entry => together.Model.ComponentOf[entry.Quantity])], component =>
+        {
+            foreach (var (place, quantity) in component)
+            {
+                var range = together.RangeOf(quantity).Scenarios.Aggregate((all, next) => all.Hull(next));
+                reaches[place] = new(range.Low, range.High ?? Reach.Open);
+            }
+
+            return component.Key;
+        });
+        foreach (var (quantity, key, cell) in asked) records[quantity] = (key, cell);
+        return reaches;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class BookModel
     private readonly Dictionary<int, Reach> given = [];
     private readonly List<int> neighbourhoods = [];
 
-    private BookModel(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<int, IslandKey, Cell, Reach>? onRecord)
+    private BookModel(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<IReadOnlyList<(int Quantity, IslandKey Key, Cell Cell)>, Reach[]>? onRecord)
     {
         IslandKey[] keys = [.. draft.Keys.Union(links.Needed.Keys).Where(isIn).Order()];
         foreach (var island in InParallel.Select(keys, key => draft.Island(key, links.Needed.GetValueOrDefault(key) ?? [])))
@@ -32,7 +32,13 @@ internal sealed class BookModel
             }
         }
 
-        identities.AddRange(new TimeSums(links, this, onRecord).Of(islands.Values.Select(entry => entry.Model)));
+        var sums = new TimeSums(links, this, onRecord is null);
+        identities.AddRange(sums.Of(islands.Values.Select(entry => entry.Model)));
+        if (onRecord is not null)
+        {
+            foreach (var ((quantity, _, _), reach) in sums.Records.Zip(onRecord(sums.Records))) Give(quantity, reach);
+        }
+
         Assertions = assertions.ToImmutable();
         var system = new SumSystem(neighbourhoods.Count, identities.ToImmutable(), rows.ToImmutable(), given);
         (Components, ComponentOf) = (system.Components, system.ComponentOf);
@@ -51,8 +57,8 @@ internal sealed class BookModel
     /// <param name="draft">The book.</param>
     /// <param name="links">What ties its periods together.</param>
     /// <param name="isIn">Which islands are in.</param>
-    /// <param name="onRecord">What is on record of an unknown of an exchange, which gets the number given; null where exchanges are in the system themselves.</param>
-    public static BookModel Of(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<int, IslandKey, Cell, Reach>? onRecord = null) => new(draft, links, isIn, onRecord);
+    /// <param name="onRecord">What is on record of unknowns of exchanges, which get the numbers given; null where exchanges are in the system themselves.</param>
+    public static BookModel Of(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<IReadOnlyList<(int Quantity, IslandKey Key, Cell Cell)>, Reach[]>? onRecord = null) => new(draft, links, isIn, onRecord);
 
     /// <summary>The unknown that a scope is about; null where the system has none.</summary>
     public int? QuantityOf(Scope scope) => Find(IslandKey.Of(scope), new Cell(scope.Phases, scope.Party, scope.Category));

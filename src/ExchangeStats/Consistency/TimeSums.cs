@@ -4,9 +4,13 @@ using ExchangeStats.Consistency.Solving;
 namespace ExchangeStats.Consistency;
 
 /// <summary>The sums that tie periods to each other and to what is on record inside them.</summary>
-internal sealed class TimeSums(TimeLinks links, BookModel model, Func<int, IslandKey, Cell, Reach>? onRecord)
+internal sealed class TimeSums(TimeLinks links, BookModel model, bool hasExchanges)
 {
-    private readonly Dictionary<(IslandKey, Cell), int> records = [];
+    private readonly Dictionary<(IslandKey, Cell), int> numbers = [];
+    private readonly List<(int Quantity, IslandKey Key, Cell Cell)> records = [];
+
+    /// <summary>The unknowns of exchanges that were met, where exchanges are not in the system themselves.</summary>
+    public IReadOnlyList<(int Quantity, IslandKey Key, Cell Cell)> Records => records;
 
     public IEnumerable<SumIdentity> Of(IEnumerable<IslandModel> islands)
     {
@@ -76,13 +80,13 @@ internal sealed class TimeSums(TimeLinks links, BookModel model, Func<int, Islan
         return null;
     }
 
-    private ImmutableArray<int> Members(IslandKey stretch, Cell cell) => [.. links.Members(stretch, cell).Select(member => onRecord is null ? model.Find(member.Key, member.Cell)!.Value : Record(member.Key, member.Cell))];
+    private ImmutableArray<int> Members(IslandKey stretch, Cell cell) => [.. links.Members(stretch, cell).Select(member => hasExchanges ? model.Find(member.Key, member.Cell)!.Value : Record(member.Key, member.Cell))];
 
     private int Record(IslandKey key, Cell cell)
     {
-        if (records.TryGetValue((key, cell), out var quantity)) return quantity;
-        quantity = records[(key, cell)] = model.Add();
-        model.Give(quantity, onRecord!(quantity, key, cell));
+        if (numbers.TryGetValue((key, cell), out var quantity)) return quantity;
+        quantity = numbers[(key, cell)] = model.Add();
+        records.Add((quantity, key, cell));
         return quantity;
     }
 }

@@ -9,15 +9,27 @@ internal static class InParallel
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> select)
     {
         var results = new TResult[items.Count];
+        Run(() => Parallel.For(0, results.Length, i => results[i] = select(items[i])));
+        return results;
+    }
+
+    /// <summary>What comes out of two different things.</summary>
+    public static (T1 One, T2 Other) Both<T1, T2>(Func<T1> one, Func<T2> other)
+    {
+        (T1 One, T2 Other) results = default;
+        Run(() => Parallel.Invoke(() => results.One = one(), () => results.Other = other()));
+        return results;
+    }
+
+    private static void Run(Action parallel)
+    {
         try
         {
-            Parallel.For(0, results.Length, i => results[i] = select(items[i]));
+            parallel();
         }
         catch (AggregateException several)
         {
             ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
-
-        return results;
     }
 }
