@@ -47,7 +47,7 @@ internal sealed class HtmlRenderer
         <body>
         <a class="skip" href="#content">{words.Skip}</a>
         <header>
-        <h1 id="title">{HtmlText.Escape(report.Title)}</h1>
+        <h1 id="title">{HtmlText.EscapeTitle(report.Title)}</h1>
         </header>
         {Contents()}<main id="content" tabindex="-1" data-filter="{words.Filter}" data-shown="{words.Shown}">
         {page}</main>

@@ -36,6 +36,13 @@ public class HtmlTests
         Assert.Equal("Returned", page.GetElementById(page.QuerySelector(".table")!.GetAttribute("aria-labelledby")!)!.TextContent);
     }
 
+    [Theory]
+    [InlineData("Exchanges, 1 March 2022 to 15 May 2026", "Exchanges, 1\u00a0March 2022 to 15\u00a0May 2026")]
+    [InlineData("Обмін 31 січня 2024", "Обмін 31\u00a0січня 2024")]
+    [InlineData("1,000 for 1,000", "1,000 for 1,000")]
+    public void No_line_of_the_title_ends_between_a_day_and_its_month(string title, string expected) =>
+        Assert.Equal(expected, Parsed(new Report(title)).QuerySelector("h1")!.TextContent);
+
     [Fact]
     public void A_row_without_a_name_has_no_head()
     {

@@ -65,7 +65,7 @@ public partial class UkrainianReportTests
         string[] attributes = ["aria-label", "data-filter", "data-shown", "title", "alt"];
         return
         [
-            .. page.DocumentElement.Descendants<IText>().Select(text => text.Text),
+            .. page.DocumentElement.Descendants<IText>().Select(text => text.Text.Replace('\u00a0', ' ')),
             .. page.All.SelectMany(element => attributes.Select(element.GetAttribute)).OfType<string>(),
             .. report.Figures.Select(figure => figure.AltText),
         ];
