@@ -24,7 +24,7 @@ internal sealed class ComponentSolver
     public void Hold(int quantity, Reach? reach) => trees.Hold(quantity, reach);
 
     /// <summary>Whether the believed rows can all be true; null where a limit was met before that was certain.</summary>
-    public bool? IsFeasible() => trees.HasClash ? false : cycles is null ? true : cycles.Check().IsFeasible;
+    public bool? IsFeasible() => trees.HasClash ? false : cycles is null ? true : cycles.IsFeasible();
 
     /// <summary>Whether the believed rows can all be true, and if not, why.</summary>
     public Answer Check() => trees.HasClash ? Answer.Infeasible(trees.ProofOfClash()) : cycles is null ? Answer.Feasible : cycles.Check();

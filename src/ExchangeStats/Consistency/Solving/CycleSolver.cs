@@ -14,19 +14,19 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
     private long version = -1;
     private long beliefs = -1;
     private Answer? answer;
+    private Answer? quick;
+
+    /// <summary>Whether what the trees leave to each member can be true; null where a limit was met. Does without looking for a short proof.</summary>
+    public bool? IsFeasible()
+    {
+        Renew();
+        return answer is null && cycles.Line is null && Quick() is { IsFeasible: { } isFeasible } ? isFeasible : Check().IsFeasible;
+    }
 
     /// <summary>Whether what the trees leave to each member can be true, and if not, why.</summary>
     public Answer Check()
     {
-        if (version != trees.Version)
-        {
-            for (var member = 0; member < given.Length; member++) given[member] = trees[cycles.Quantities[member]];
-            (version, answer, isBounded) = (trees.Version, null, false);
-        }
-
-        // A contradiction may go on while others say it than did before.
-        if (answer is { IsFeasible: not true } && beliefs != trees.Beliefs) answer = null;
-        beliefs = trees.Beliefs;
+        Renew();
         return answer ??= cycles.Line is { } line ? DecideOnLine(line) : Decide();
     }
 
@@ -52,6 +52,23 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         }
     }
 
+    private void Renew()
+    {
+        if (version != trees.Version)
+        {
+            for (var member = 0; member < given.Length; member++) given[member] = trees[cycles.Quantities[member]];
+            (version, answer, quick, isBounded) = (trees.Version, null, null, false);
+        }
+
+        // A contradiction may go on while others say it than did before.
+        if (beliefs != trees.Beliefs && answer is { IsFeasible: not true }) answer = null;
+        if (beliefs != trees.Beliefs && quick is { IsFeasible: not true }) quick = null;
+        beliefs = trees.Beliefs;
+    }
+
+    // The simplex method goes on from the witness before, which is quicker than interval arithmetic where everything can be true.
+    private Answer? Quick() => quick ??= simplex is null ? null : DecideByFractions();
+
     private Answer DecideOnLine(TimeLine line)
     {
         var differences = new Differences(line, given, effort);
@@ -63,9 +80,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
     private Answer Decide()
     {
-        // The simplex method goes on from the witness before, which is quicker than interval arithmetic where everything can be true.
-        var quick = simplex is null ? null : DecideByFractions();
-        if (quick is { IsFeasible: true }) return quick;
+        if (Quick() is { IsFeasible: true } feasible) return feasible;
         Bound();
         if (bounds.Clash is not null)
         {
