@@ -7,8 +7,9 @@ internal static class ConflictGroups
     {
         if (conflicts.Length == 1) return [conflicts];
         var leader = Enumerable.Range(0, conflicts.Length).ToArray();
-        var rows = new Dictionary<int, int>();
-        var unpaid = new Dictionary<int, int>();
+        var most = conflicts.Sum(conflict => conflict.Length);
+        var rows = new Dictionary<int, int>(most);
+        var unpaid = new Dictionary<int, int>(most);
         for (var conflict = 0; conflict < conflicts.Length; conflict++)
         {
             foreach (var row in conflicts[conflict])

@@ -29,11 +29,20 @@ internal sealed class Interchangeable
             alone.Add(row);
         }
 
+        // Where each stands alone, nothing is to be gained.
+        if (kept.Count == conflictsOf.Count)
+        {
+            Conflicts = conflicts;
+            return;
+        }
+
         foreach (var alike in conflictsOf.Where(entry => !kept.Contains(entry.Key)).GroupBy(entry => string.Join(',', entry.Value), entry => entry.Key, StringComparer.Ordinal).Select(rows => rows.ToArray()).ToArray())
         {
-            var cheapest = alike.OrderBy(row => Cheapest.Price(row, statements, paid)).ThenBy(row => row).First();
+            var prices = Array.ConvertAll(alike, row => Cheapest.Price(row, statements, paid));
+            var least = prices.Min();
+            var cheapest = alike.Where((_, i) => prices[i] == least).Min();
             kept.Add(cheapest);
-            if (alike.Length == 1) alone.Add(cheapest);
+            if (prices.Count(price => price == least) == 1) alone.Add(cheapest);
         }
 
         Conflicts = Array.ConvertAll(conflicts, conflict => Array.FindAll(conflict, kept.Contains));
@@ -42,7 +51,7 @@ internal sealed class Interchangeable
     /// <summary>The conflicts, in their order, with one row of each kind.</summary>
     public int[][] Conflicts { get; }
 
-    /// <summary>Whether no other row can stand in for a row.</summary>
+    /// <summary>Whether no other row can stand in for a row at the same price.</summary>
     public bool IsAlone(int row) => alone.Contains(row);
 
     /// <summary>Reduces conflicts.</summary>
