@@ -22,57 +22,23 @@ public static class HistoryTotals
         if (!Enum.IsDefined(by)) throw new ArgumentOutOfRangeException(nameof(by), by, "There is no such grouping.");
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
         var spans = new Dictionary<DateOnly, string>();
-        var groupOfDay = new Dictionary<DateOnly, Group>();
         var wholes = history.Parties.Select(party => history.Totals(party, category)).ToArray();
         for (var position = 0; position < history.Count; position++)
         {
             var exchange = history[position];
-            if (by is (TotalsBy.Year or TotalsBy.Quarter or TotalsBy.Month) && exchange.Phases.Length == 1)
-            {
-                AddWhole(GroupOf(exchange.Phases[0].Date), exchange, position);
-                continue;
-            }
-
             foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position, spans))
             {
-                var group = Named(order, key, label);
-                if (handovers is null && by != TotalsBy.Category)
-                {
-                    AddWhole(group, exchange, position);
-                    continue;
-                }
-
+                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label, history.Parties.Length));
                 group.Add(exchange.Id, (handovers ?? exchange.Phases).Length);
                 for (var party = 0; party < history.Parties.Length; party++)
                 {
-                    if (exchange.Parties.Contains(history.Parties[party])) group.Add(party, Returned(exchange, handovers, history.Parties[party], who));
+                    if (!exchange.Parties.Contains(history.Parties[party])) continue;
+                    group.Add(party, handovers is null && by != TotalsBy.Category ? wholes[party][position] : Returned(exchange, handovers, history.Parties[party], who));
                 }
             }
         }
 
         return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow(history.Parties))]);
-
-        Group Named(string order, string key, string label)
-        {
-            if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label, history.Parties.Length));
-            return group;
-        }
-
-        Group GroupOf(DateOnly day)
-        {
-            if (groupOfDay.TryGetValue(day, out var group)) return group;
-            var span = SpanOf(day, by, spans);
-            return groupOfDay[day] = Named(span, span, span);
-        }
-
-        void AddWhole(Group group, Exchange exchange, int position)
-        {
-            group.Add(exchange.Id, exchange.Phases.Length);
-            for (var party = 0; party < wholes.Length; party++)
-            {
-                if (exchange.Parties.Contains(history.Parties[party])) group.Add(party, wholes[party][position]);
-            }
-        }
     }
 
     private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position, Dictionary<DateOnly, string> known)
@@ -90,6 +56,7 @@ public static class HistoryTotals
                 return exchange.Phases.Select(phase => (Ordered(position, phase.Number), FormattableString.Invariant($"{exchange.Id}/{phase.Number}"),
                     FormattableString.Invariant($"{exchange.Title}, {phase.Date:yyyy-MM-dd}"), exchange.Phases.Length == 1 ? null : (ImmutableArray<Phase>?)[phase], category));
             default:
+                if (exchange.Phases.Length == 1 && SpanOf(exchange.Phases[0].Date, by, known) is var only) return [(only, only, only, null, category)];
                 var spans = exchange.Phases.GroupBy(phase => SpanOf(phase.Date, by, known)).ToArray();
                 return spans.Length switch
                 {

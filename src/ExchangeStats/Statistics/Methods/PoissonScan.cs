@@ -20,27 +20,10 @@ internal sealed class PoissonScan(int length)
         if (total >= logOfEvents.Length && logOfEvents.Length < MostKnown) logOfEvents = Logarithms((int)Math.Min(MostKnown, 2 * total));
         var (before, best) = (0L, 0.0);
         var whole = LogLikelihood(total, length);
-        if (total < logOfEvents.Length) return Looked(events, total, whole);
         for (var i = 1; i < length; i++)
         {
             before += events[i - 1];
             best = Math.Max(best, LogLikelihood(before, i) + LogLikelihood(total - before, length - i) - whole);
-        }
-
-        return best;
-    }
-
-    // Zero times its logarithm, which stands as zero in the table, is zero.
-    private double Looked(ReadOnlySpan<long> events, long total, double whole)
-    {
-        var (before, best) = (0L, 0.0);
-        var ofEvents = logOfEvents.AsSpan();
-        var ofLength = logOfLength.AsSpan();
-        for (var i = 1; i < ofLength.Length - 1; i++)
-        {
-            before += events[i - 1];
-            var after = total - before;
-            best = Math.Max(best, (before * (ofEvents[(int)before] - ofLength[i])) + (after * (ofEvents[(int)after] - ofLength[^(i + 1)])) - whole);
         }
 
         return best;

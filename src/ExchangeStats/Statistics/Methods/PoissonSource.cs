@@ -26,8 +26,7 @@ internal sealed class PoissonSource
     {
         var drawn = source.NextDouble();
         var found = guide[(int)(drawn * guide.Length)];
-        var sought = drawn * cumulative[^1];
-        while (found < cumulative.Length - 1 && cumulative[found] <= sought) found++;
+        while (found < cumulative.Length - 1 && cumulative[found] <= drawn * cumulative[^1]) found++;
         return first + found;
     }
 
