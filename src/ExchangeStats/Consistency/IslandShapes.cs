@@ -14,7 +14,7 @@ internal sealed class IslandShapes(ClaimBook book)
     public IslandFrame FrameOf(IslandKey island)
     {
         if (island.Exchange is not { } id || book.FindExchange(id) is not { } exchange) return period.Value;
-        var name = string.Join('|', exchange.Phases.Select(phase => phase.Number).Cast<object>().Concat(exchange.Parties.Select(party => party.Code)));
+        var name = $"{string.Join(',', exchange.Phases.Select(phase => phase.Number))};{string.Join('|', exchange.Parties.Select(party => party.Code))}";
         return frames.GetOrAdd(name, _ => new(book, [.. exchange.Phases.Select(phase => phase.Number)], [.. exchange.Parties]));
     }
 

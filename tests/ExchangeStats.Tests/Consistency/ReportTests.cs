@@ -10,6 +10,21 @@ public class ReportTests
     private static readonly Party[] Three = [Party.Ukraine, Party.Russia, Party.Of("BY")];
 
     [Fact]
+    public void A_party_named_by_a_digit_is_not_taken_for_a_phase()
+    {
+        var numbered = Party.Of("3");
+        var check = ClaimBook.Of([
+            new Claim("Ministry", Scope.Of("two phases", numbered, phases: 1), 10, [new Attestation("1")]),
+            new Claim("Ministry", Scope.Of("two phases", numbered, phases: 2), 20, [new Attestation("2")]),
+            new Claim("Ministry", Scope.Of("two phases", numbered), 30, [new Attestation("3")]),
+            new Claim("Ministry", Scope.Of("two phases", Party.Ukraine), 5, [new Attestation("4")]),
+            .. Enumerable.Range(1, 3).Select(phase => new Claim("Ministry", Scope.Of("three phases", Party.Ukraine, phases: phase), 100, [new Attestation($"5/{phase}")])),
+            new Claim("Outlet", Scope.Of("three phases", Party.Ukraine), 300, [new Attestation("6")])]).Check();
+        Assert.Equal(Verdict.Consistent, check.Verdict);
+        Assert.Empty(check.Conflicts);
+    }
+
+    [Fact]
     public void The_empty_book_is_consistent()
     {
         var report = ClaimBook.Empty.Check();
