@@ -23,17 +23,10 @@ internal sealed class Interchangeable
         var users = new Dictionary<int, int>();
         foreach (var statement in conflictsOf.Keys.SelectMany(row => statements.OfRow[row])) users[statement] = users.GetValueOrDefault(statement) + 1;
         var kept = new HashSet<int>();
-        foreach (var (row, of) in conflictsOf.Where(entry => Array.Exists(statements.OfRow[entry.Key], statement => users[statement] > 1 && !paid.Contains(statement))))
+        foreach (var row in conflictsOf.Keys.Where(row => Array.Exists(statements.OfRow[row], statement => users[statement] > 1 && !paid.Contains(statement))))
         {
             kept.Add(row);
             alone.Add(row);
-        }
-
-        // Where each stands alone, nothing is to be gained.
-        if (kept.Count == conflictsOf.Count)
-        {
-            Conflicts = conflicts;
-            return;
         }
 
         foreach (var alike in conflictsOf.Where(entry => !kept.Contains(entry.Key)).GroupBy(entry => string.Join(',', entry.Value), entry => entry.Key, StringComparer.Ordinal).Select(rows => rows.ToArray()).ToArray())
