@@ -10,9 +10,6 @@ internal sealed class MonthlySeries
     private readonly DateOnly first;
     private readonly double[] wholeLow;
     private readonly double[] wholeHigh;
-    private int exact;
-    private int inexact;
-    private int unknown;
     private readonly List<(int Begin, int End, CountRange Whole, (int Month, CountRange Range)[] Parts)> spanning = [];
 
     private MonthlySeries(DateOnly first, int months)
@@ -30,7 +27,7 @@ internal sealed class MonthlySeries
 
     public double[] Point { get; }
 
-    public Counted Counted => new(exact + inexact, inexact, unknown);
+    public Counted Counted { get; private set; }
 
     public int Length => Exchanges.Length;
 
@@ -69,43 +66,35 @@ internal sealed class MonthlySeries
 
     public static MonthlySeries Of(ExchangeHistory history, Party party, Category? category, DateOnly? until)
     {
+        var returning = new List<(Exchange Exchange, Count Count)>();
         var (firstDay, lastDay) = (DateOnly.MaxValue, DateOnly.MinValue);
-        foreach (var (exchange, _) in Dated())
+        foreach (var (exchange, count) in HistorySamples.Returning(history, party, category))
         {
-            if (exchange.FirstDate!.Value is var day && day < firstDay) firstDay = day;
+            if (exchange.FirstDate is not { } day || day > until) continue;
+            returning.Add((exchange, count));
+            if (day < firstDay) firstDay = day;
             if ((exchange.LastDate ?? day) is var end && end > lastDay) lastDay = end;
         }
 
-        if (firstDay == DateOnly.MaxValue) return new MonthlySeries(default, 0);
+        if (returning.Count == 0) return new MonthlySeries(default, 0);
         lastDay = until ?? lastDay;
         var start = new DateOnly(firstDay.Year, firstDay.Month, 1);
         var series = new MonthlySeries(start, Position(start, lastDay) + 1);
-        foreach (var (exchange, count) in Dated()) series.Add(exchange, count, party, category);
+        foreach (var (exchange, count) in returning) series.Add(exchange, count, party, category);
         return series;
-
-        IEnumerable<(Exchange Exchange, Count Count)> Dated() =>
-            HistorySamples.Returning(history, party, category).Where(entry => entry.Exchange.FirstDate is { } day && !(day > until));
     }
 
-    private static int Position(DateOnly start, DateOnly day) => NumberOf(day) - NumberOf(start);
-
-    private static int NumberOf(DateOnly day)
-    {
-        var (year, month, _) = day;
-        return (year * 12) + month;
-    }
+    private static int Position(DateOnly start, DateOnly day) => (day.Year - start.Year) * 12 + day.Month - start.Month;
 
     private void Add(Exchange exchange, Count count, Party party, Category? category)
     {
-        var day = exchange.FirstDate!.Value;
-        var month = Position(first, day);
+        var month = Position(first, exchange.FirstDate!.Value);
         Exchanges[month]++;
-        if (exchange.LastDate is not { } last || last == day || Position(first, last) == month || exchange.Phases.IsEmpty)
+        if (exchange.LastDate is not { } last || Position(first, last) == month || exchange.Phases.IsEmpty)
         {
-            var range = count.Range;
-            Add(month, range, CountSample.PointOf(count, range));
-            wholeLow[month] += range.Low;
-            wholeHigh[month] += range.High ?? double.PositiveInfinity;
+            Add(month, count.Range, CountSample.PointOf(count));
+            wholeLow[month] += count.Range.Low;
+            wholeHigh[month] += count.Range.High ?? double.PositiveInfinity;
             return;
         }
 
@@ -123,8 +112,7 @@ internal sealed class MonthlySeries
         Low[month] += range.Low;
         High[month] += range.High ?? double.PositiveInfinity;
         Point[month] += point;
-        if (range == CountRange.Any) unknown++;
-        else if (range.IsExact) exact++;
-        else inexact++;
+        var unknown = range == CountRange.Any;
+        Counted = new(Counted.Number + (unknown ? 0 : 1), Counted.Inexact + (unknown || range.IsExact ? 0 : 1), Counted.Unknown + (unknown ? 1 : 0));
     }
 }

@@ -12,16 +12,20 @@ public class ReportTests
     [Fact]
     public void A_party_named_by_a_digit_is_not_taken_for_a_phase()
     {
-        var numbered = Party.Of("3");
-        var check = ClaimBook.Of([
-            new Claim("Ministry", Scope.Of("two phases", numbered, phases: 1), 10, [new Attestation("1")]),
-            new Claim("Ministry", Scope.Of("two phases", numbered, phases: 2), 20, [new Attestation("2")]),
-            new Claim("Ministry", Scope.Of("two phases", numbered), 30, [new Attestation("3")]),
-            new Claim("Ministry", Scope.Of("two phases", Party.Ukraine), 5, [new Attestation("4")]),
-            .. Enumerable.Range(1, 3).Select(phase => new Claim("Ministry", Scope.Of("three phases", Party.Ukraine, phases: phase), 100, [new Attestation($"5/{phase}")])),
-            new Claim("Outlet", Scope.Of("three phases", Party.Ukraine), 300, [new Attestation("6")])]).Check();
-        Assert.Equal(Verdict.Consistent, check.Verdict);
-        Assert.Empty(check.Conflicts);
+        var (numbered, other, first) = (Party.Of("3"), Party.Of("XX"), new DateOnly(2030, 3, 1));
+        Exchange[] exchanges =
+        [
+            Exchange.Between(numbered, Party.Ukraine, other).WithId("a, two phases").Phase(first, Count.Unknown).Phase(first.AddDays(1), Count.Unknown).Build(),
+            Exchange.Between(Party.Ukraine, other).WithId("b, three phases").Phase(first, Count.Unknown).Phase(first.AddDays(1), Count.Unknown).Phase(first.AddDays(2), Count.Unknown).Build(),
+        ];
+        Claim Said(string exchange, Party party, long people) => new("Ministry", Scope.Of(exchange, party), people, [new Attestation($"{exchange}/{party.Code}")]);
+        var check = ClaimBook.Of(
+            [
+                Said("a, two phases", numbered, 10), Said("a, two phases", Party.Ukraine, 20), Said("a, two phases", other, 5), Said("a, two phases", Party.Both, 35),
+                Said("b, three phases", Party.Ukraine, 100), Said("b, three phases", other, 50), Said("b, three phases", Party.Both, 160),
+            ],
+            exchanges).Check();
+        Assert.All(Assert.Single(check.Conflicts).Claims, claim => Assert.Equal("b, three phases", claim.Scope.Exchange));
     }
 
     [Fact]
