@@ -42,7 +42,7 @@ internal sealed class HittingSets
         foreach (var group in groups)
         {
             var joined = group;
-            foreach (var place in StatementsOf(group).Where(placeOf.ContainsKey).Select(statement => placeOf[statement]).Distinct().Order().ToArray())
+            foreach (var place in StatementsOf(group).Where(placeOf.ContainsKey).Select(statement => placeOf[statement]).Where(place => merged[place] is not null).Distinct().Order().ToArray())
             {
                 var other = merged[place]!;
                 merged[place] = null;
