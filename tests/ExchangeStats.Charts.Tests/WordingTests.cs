@@ -55,6 +55,36 @@ public class WordingTests
     }
 
     [Fact]
+    public void A_party_that_takes_no_part_is_not_told_to_have_got_nobody()
+    {
+        var belarus = Party.Of("BY", new Label("Belarus"));
+        var history = new ExchangeHistory(Swaps.OneThousand, Exchange.Between(Party.Ukraine, belarus).Titled("Release").Phase(new(2025, 11, 22), (Party.Ukraine, 31), (belarus, Count.Unknown)).Build());
+
+        foreach (var chart in (Chart[])[PhaseChart.Create(history), CalendarChart.Create(history)])
+        {
+            Assert.DoesNotContain("nobody", chart.AltText, StringComparison.Ordinal);
+            Assert.Contains("22 November 2025 — 31 people to Ukraine and an unknown number of people to Belarus", chart.AltText, StringComparison.Ordinal);
+            Assert.True(chart.Scene.Texts.Count(text => text.Text is "0") <= 1, "only the axis has a zero");
+            Assert.DoesNotContain(chart.Scene.Texts, text => text.Text.EndsWith("/ 0", StringComparison.Ordinal));
+            Assert.DoesNotContain(chart.ToCsv().Split('\n'), row => row.Contains("2025-05-23", StringComparison.Ordinal) && row.Contains("BY,0", StringComparison.Ordinal));
+        }
+
+        Assert.Contains("23 May 2025 — 390 people on each side", PhaseChart.Create(history).AltText, StringComparison.Ordinal);
+        Assert.Contains("23 May 2025 — 1,000 people on each side", CalendarChart.Create(history).AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_month_without_a_handover_has_none_on_record_rather_than_nobody_returned()
+    {
+        var history = new ExchangeHistory(Swaps.History(16, 330).Where(exchange => exchange.Phases[0].Date.Month != 9));
+        var chart = PhaseChart.Create(history);
+        Assert.Contains("September 2022 — no handover on record;", chart.AltText, StringComparison.Ordinal);
+        Assert.Contains("no bar means that the number is unknown or that no handover is on record", chart.AltText, StringComparison.Ordinal);
+        Assert.Contains("month,2022-09-01,,0,UA,,,\n", chart.ToCsv(), StringComparison.Ordinal);
+        Assert.Contains("вересень 2022 — жодної відомої передачі;", PhaseChart.Create(history, new ChartOptions { Language = Language.Ukrainian }).AltText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_handover_says_so()
     {
         var plan = Swaps.Start("A plan").Build();

@@ -1,6 +1,6 @@
 namespace ExchangeStats.Charts.Calendars;
 
-/// <summary>The data of a calendar: one row a circle and party.</summary>
+/// <summary>The data of a calendar: one row a circle and party that takes part.</summary>
 internal static class CalendarCsv
 {
     public static string Write(CalendarData data)
@@ -10,6 +10,7 @@ internal static class CalendarCsv
         {
             for (var i = 0; i < data.Parties.Length; i++)
             {
+                if (!entry.TakePart[i]) continue;
                 var count = entry.Counts[i];
                 csv.Add(
                     CsvText.Day(entry.Day), CsvText.Day(entry.Last), entry.ExchangeId, entry.Name, data.Parties.Parties[i].Code,

@@ -53,7 +53,7 @@ internal sealed record CalendarData
     {
         var parties = PartyColumns.Of(shown, exchange.Parties);
         return new(parties, exchange.Phases.Select(phase =>
-            new CalendarEntry(phase.Date, phase.Date, exchange.Id, phase.Number.ToString(CultureInfo.InvariantCulture), parties.Returned(exchange, phase))))
+            new CalendarEntry(phase.Date, phase.Date, exchange.Id, phase.Number.ToString(CultureInfo.InvariantCulture), parties.Returned(exchange, phase), parties.TakingPart(exchange))))
         {
             Exchange = exchange,
         };
@@ -64,7 +64,7 @@ internal sealed record CalendarData
         var parties = PartyColumns.Of(shown, history.Parties);
         var held = history.Where(exchange => !exchange.Phases.IsEmpty && parties.TakePart(exchange));
         return new(parties, held.Select(exchange => new CalendarEntry(
-            exchange.Phases.Min(phase => phase.Date), exchange.Phases.Max(phase => phase.Date), exchange.Id, exchange.Title, parties.Totals(exchange))))
+            exchange.Phases.Min(phase => phase.Date), exchange.Phases.Max(phase => phase.Date), exchange.Id, exchange.Title, parties.Totals(exchange), parties.TakingPart(exchange))))
         {
             AreAllExchanges = held.All(exchange => exchange.Kind == ExchangeKind.Exchange),
         };

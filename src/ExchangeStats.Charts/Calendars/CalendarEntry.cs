@@ -8,7 +8,8 @@ namespace ExchangeStats.Charts.Calendars;
 /// <param name="ExchangeId">The exchange.</param>
 /// <param name="Name">The title of the exchange or the number of the phase.</param>
 /// <param name="Counts">How many people were returned, one count a party.</param>
-internal sealed record CalendarEntry(DateOnly Day, DateOnly Last, string ExchangeId, string Name, ImmutableArray<Count> Counts)
+/// <param name="TakePart">Which parties take part; the counts of the others are no finding.</param>
+internal sealed record CalendarEntry(DateOnly Day, DateOnly Last, string ExchangeId, string Name, ImmutableArray<Count> Counts, ImmutableArray<bool> TakePart)
 {
     /// <summary>The larger of the numbers that are known for certain.</summary>
     public long Known { get; } = Counts.Max(count => count.Range.Low);

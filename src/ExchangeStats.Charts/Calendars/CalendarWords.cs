@@ -22,7 +22,7 @@ internal sealed class CalendarWords(CalendarData data, LanguageWords words)
             if (data.IsEmpty) return words.Either("No handovers", "Обмінів немає");
             var first = data.FirstYear == data.LastYear ? OneYear : Busiest;
             if (data.Entries.Length == 1 || data.Largest is not { } largest) return first;
-            return words.Either($"{first}; the largest known: {words.Shares(data.Parties, largest.Counts)}", $"{first}; найбільше за раз — {words.Shares(data.Parties, largest.Counts)}");
+            return words.Either($"{first}; the largest known: {Shares(largest)}", $"{first}; найбільше за раз — {Shares(largest)}");
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed class CalendarWords(CalendarData data, LanguageWords words)
     public ImmutableArray<string> LabelOf(CalendarEntry entry)
     {
         var day = entry.Day == entry.Last ? words.Day(entry.Day) : Span(entry);
-        return [Short(entry.Counts), day];
+        return [Short([.. entry.Counts.Where((_, i) => entry.TakePart[i])]), day];
     }
 
     public string Alternative
@@ -53,7 +53,7 @@ internal sealed class CalendarWords(CalendarData data, LanguageWords words)
             if (data.IsEmpty) return $"{Subtitle}. {Title}.";
             var years = data.Entries.GroupBy(entry => entry.Day.Year).Select(group => $"{group.Key.ToString(CultureInfo.InvariantCulture)}: {words.Number(group.Count())}");
             var largest = data.Entries.Where(entry => entry.Known > 0).OrderByDescending(entry => entry.Known).ThenBy(entry => entry.Day).Take(MostTold).OrderBy(entry => entry.Day)
-                .Select(entry => $"{words.DayAndYear(entry.Day)} — {words.Shares(data.Parties, entry.Counts)}").ToList();
+                .Select(entry => $"{words.DayAndYear(entry.Day)} — {Shares(entry)}").ToList();
             var told = largest.Count == 0 ? "" : $" {words.Either("The largest", "Найбільші")}: {string.Join("; ", largest)}.";
             return $"{Title}. {words.Either("Calendar with a circle for each", "Календар, де кожному відповідає коло")}; {words.Either("by year", "за роками")}: {string.Join(", ", years)}.{told} {Reading}";
         }
@@ -78,13 +78,15 @@ internal sealed class CalendarWords(CalendarData data, LanguageWords words)
         }
     }
 
+    private string Shares(CalendarEntry entry) => words.Shares(data.Parties, entry.Counts, entry.TakePart);
+
     private string OneYear
     {
         get
         {
             var number = Entries(data.Entries.Length);
             var period = words.Period(data.Entries[0].Day, data.Entries.Max(entry => entry.Last));
-            return data.Entries.Length == 1 ? $"{number}, {period}: {words.Shares(data.Parties, data.Entries[0].Counts)}" : $"{number}, {period}";
+            return data.Entries.Length == 1 ? $"{number}, {period}: {Shares(data.Entries[0])}" : $"{number}, {period}";
         }
     }
 

@@ -5,8 +5,8 @@ namespace ExchangeStats.Charts.Drawing;
 /// <summary>Draws a scene into a PNG file.</summary>
 internal static class PngPainter
 {
-    // The filter "sub" at level 3 suits flat areas: half the time of the default for a tenth more bytes.
-    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Sub, 3);
+    // No filter and level 3 suit flat areas: half the time of the default, and a fifth fewer bytes than with the filter "sub".
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.None, 3);
 
     /// <summary>The picture, with <paramref name="density"/> pixels for each one of the scene, across and down.</summary>
     public static byte[] Paint(Scene scene, Palette palette, int density)

@@ -20,12 +20,18 @@ internal sealed record PartyColumns(ImmutableArray<Party> Parties, ImmutableArra
         return new(parties, [.. parties.Select(party => slots[party])]);
     }
 
+    public PartyColumns Only(ImmutableArray<bool> takePart) => new([.. Parties.Where((_, i) => takePart[i])], [.. Slots.Where((_, i) => takePart[i])]);
+
     public ImmutableArray<Count> Returned(Exchange exchange, Phase phase) => [.. Parties.Select(party => Returned(exchange, phase, party))];
 
     public ImmutableArray<Count> Totals(Exchange exchange) => [.. Parties.Select(party => exchange.Total(party))];
 
-    public bool TakePart(Exchange exchange) =>
-        Parties.Any(party => party == Party.Both || exchange.Parties.Contains(party) || party.Members.Any(exchange.Parties.Contains));
+    /// <summary>Whether any of them takes part in an exchange.</summary>
+    public bool TakePart(Exchange exchange) => TakingPart(exchange).Contains(true);
+
+    /// <summary>Which of them take part in an exchange; of the others there is nothing to say, not even "nobody".</summary>
+    public ImmutableArray<bool> TakingPart(Exchange exchange) =>
+        [.. Parties.Select(party => party == Party.Both || exchange.Parties.Contains(party) || party.Members.Any(exchange.Parties.Contains))];
 
     /// <summary>The sums, party by party; zero where there is nothing to add.</summary>
     public ImmutableArray<Count> Sum(IEnumerable<ImmutableArray<Count>> counts)

@@ -37,7 +37,7 @@ internal sealed class BarLabels
         : (data.Parties.Length * page.Typography.Label.LineHeight) + (6 * page.Scale);
 
     public IEnumerable<PlacedText> OverBars(int bin, Func<int, double> middleOf, Func<int, double> topOf) =>
-        data.Bins[bin].Handovers == 0 ? [] : labels[bin].SelectMany((label, party) => Centred(label, middleOf(party), topOf(party) - (3 * page.Scale)));
+        labels[bin].SelectMany((label, party) => data.Bins[bin].TakePart[party] ? Centred(label, middleOf(party), topOf(party) - (3 * page.Scale)) : []);
 
     /// <summary>The numbers of the largest groups, each in the colour of its party, where there is room.</summary>
     public void OverLargest(LabelPlacer placer, Func<int, double> middleOf, Func<int, double> topOf)
@@ -49,6 +49,7 @@ internal sealed class BarLabels
             var bottom = topOf(bin) - (3 * page.Scale);
             for (var i = blocks.Count - 1; i >= 0; i--)
             {
+                if (!data.Bins[bin].TakePart[i]) continue;
                 texts.AddRange(Centred(blocks[i], middleOf(bin), bottom));
                 bottom -= blocks[i].Height;
             }

@@ -1,6 +1,6 @@
 namespace ExchangeStats.Charts.Phases;
 
-/// <summary>The data of a chart of phases: one row a phase or stretch of time, and party; without a handover on record the counts are empty.</summary>
+/// <summary>The data of a chart of phases: one row a phase or stretch of time, and party; the counts of a party that took part in no handover are empty.</summary>
 internal static class PhaseCsv
 {
     public static string Write(PhaseData data)
@@ -10,10 +10,10 @@ internal static class PhaseCsv
         {
             for (var i = 0; i < data.Parties.Length; i++)
             {
-                var count = bin.Counts[i];
+                var (low, high) = bin.TakePart[i] ? (CsvText.Number(bin.Counts[i].Range.Low), CsvText.Number(bin.Counts[i].Range.High)) : ("", "");
                 csv.Add(
                     UnitName(data.Unit), CsvText.Day(bin.First), bin.Number == 0 ? "" : CsvText.Number(bin.Number), CsvText.Number(bin.Handovers), data.Parties.Parties[i].Code,
-                    bin.Handovers == 0 ? "" : count.ToString(), bin.Handovers == 0 ? "" : CsvText.Number(count.Range.Low), bin.Handovers == 0 ? "" : CsvText.Number(count.Range.High));
+                    bin.TakePart[i] ? bin.Counts[i].ToString() : "", low, high);
             }
         }
 

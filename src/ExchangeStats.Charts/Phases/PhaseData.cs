@@ -55,7 +55,7 @@ internal sealed record PhaseData
     public static PhaseData Of(Exchange exchange, ImmutableArray<Party> shown)
     {
         var parties = PartyColumns.Of(shown, exchange.Parties);
-        var bins = exchange.Phases.Select(phase => new PhaseBin(phase.Number, phase.Date, parties.Returned(exchange, phase)));
+        var bins = exchange.Phases.Select(phase => new PhaseBin(phase.Number, phase.Date, parties.Returned(exchange, phase), parties.TakingPart(exchange)));
         return new(parties, BinUnit.Phase, [.. bins])
         {
             Exchange = exchange,
@@ -67,17 +67,20 @@ internal sealed record PhaseData
     public static PhaseData Of(ExchangeHistory history, ImmutableArray<Party> shown)
     {
         var parties = PartyColumns.Of(shown, history.Parties);
-        var handovers = history.Where(parties.TakePart).SelectMany(exchange => exchange.Phases.Select(phase => (phase.Date, Counts: parties.Returned(exchange, phase))))
-            .OrderBy(handover => handover.Date).ToList();
+        var handovers = history.Where(parties.TakePart).SelectMany(exchange => exchange.Phases.Select(phase => new PhaseBin(0, phase.Date, parties.Returned(exchange, phase), parties.TakingPart(exchange))))
+            .OrderBy(handover => handover.First).ToList();
         if (handovers.Count == 0) return new(parties, BinUnit.Handover, []);
-        var (first, last) = (handovers[0].Date, handovers[^1].Date);
+        var (first, last) = (handovers[0].First, handovers[^1].First);
         var unit = UnitFor(handovers.Count, first, last);
-        var byBin = handovers.ToLookup(handover => Begin(handover.Date, unit), handover => handover.Counts);
+        var byBin = handovers.ToLookup(handover => Begin(handover.First, unit));
         ImmutableArray<PhaseBin> bins = unit == BinUnit.Handover
-            ? [.. handovers.Select(handover => new PhaseBin(0, handover.Date, handover.Counts))]
-            : [.. Begins(first, last, unit).Select(day => new PhaseBin(0, day, parties.Sum(byBin[day]), byBin[day].Count()))];
+            ? [.. handovers]
+            : [.. Begins(first, last, unit).Select(day => Together(day, [.. byBin[day]], parties))];
         return new(parties, unit, bins) { First = first, Last = last };
     }
+
+    private static PhaseBin Together(DateOnly day, ImmutableArray<PhaseBin> handovers, PartyColumns parties) =>
+        new(0, day, parties.Sum(handovers.Select(handover => handover.Counts)), [.. parties.Parties.Select((_, i) => handovers.Any(handover => handover.TakePart[i]))], handovers.Length);
 
     private static BinUnit UnitFor(int handovers, DateOnly first, DateOnly last)
     {

@@ -23,12 +23,12 @@ internal sealed class PhaseWords(PhaseData data, LanguageWords words)
         get
         {
             if (data.IsEmpty) return words.Either("No handovers", "Обмінів немає");
-            if (data.Bins.Length == 1) return words.Either($"One handover: {words.Shares(data.Parties, data.Bins[0].Counts)}", $"Одна передача: {words.Shares(data.Parties, data.Bins[0].Counts)}");
+            if (data.Bins.Length == 1) return words.Either($"One handover: {Shares(data.Bins[0])}", $"Одна передача: {Shares(data.Bins[0])}");
             var even = data.IsEven ? words.Either("; the split was even throughout", "; розподіл щоразу був рівний") : "";
-            if (data.Largest is { } largest) return $"{Largest(largest)}{(even.Length > 0 ? even : $": {words.Shares(data.Parties, largest.Counts)}")}";
+            if (data.Largest is { } largest) return $"{Largest(largest)}{(even.Length > 0 ? even : $": {Shares(largest)}")}";
             var same = data.Bins.All(bin => bin.Total.IsExact && bin.Total == data.Bins[0].Total);
             if (same) return $"{Same}{even}";
-            return data.Peak is { } peak ? $"{Peak(peak)}: {words.Shares(data.Parties, peak.Counts)}" : $"{Handovers}: {words.Shares(data.Parties, data.Totals)}";
+            return data.Peak is { } peak ? $"{Peak(peak)}: {Shares(peak)}" : $"{Handovers}: {words.Shares(data.Parties, data.Totals)}";
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class PhaseWords(PhaseData data, LanguageWords words)
         }
     }
 
-    public string? Reading => ReadingParts.Sentence(ReadingParts.OfBars(data.Bins.SelectMany(bin => bin.Counts), words));
+    public string? Reading => ReadingParts.Sentence(ReadingParts.OfBars(data.Bins.SelectMany(bin => bin.Counts), words, data.Bins.Any(bin => bin.TakePart.Contains(false))));
 
     /// <summary>What stands under a group of bars, the long and the short form.</summary>
     public (string Long, string Short) LabelOf(PhaseBin bin) => data.Unit switch
@@ -71,9 +71,13 @@ internal sealed class PhaseWords(PhaseData data, LanguageWords words)
             var told = data.Bins.Length <= MostTold ? data.Bins : [.. data.Bins.OrderByDescending(bin => bin.Total.Range.Low).ThenBy(bin => bin.First).Take(MostTold / 2).OrderBy(bin => bin.First)];
             var which = told.Length == data.Bins.Length ? "" : $" {words.Either("The largest", "Найбільші")}:";
             var reading = Reading is { } note ? $" {note}" : "";
-            return $"{Title}. {words.Either("Bar chart", "Стовпчикова діаграма")}: {char.ToLowerInvariant(Subtitle[0])}{Subtitle[1..]}.{which} {string.Join("; ", told.Select(bin => $"{When(bin)} — {words.Shares(data.Parties, bin.Counts)}"))}.{reading}";
+            return $"{Title}. {words.Either("Bar chart", "Стовпчикова діаграма")}: {char.ToLowerInvariant(Subtitle[0])}{Subtitle[1..]}.{which} {string.Join("; ", told.Select(bin => $"{When(bin)} — {Shares(bin)}"))}.{reading}";
         }
     }
+
+    private string Shares(PhaseBin bin) => bin.Handovers == 0
+        ? words.Either("no handover on record", "жодної відомої передачі")
+        : words.Shares(data.Parties, bin.Counts, bin.TakePart);
 
     private string Largest(PhaseBin bin) => data.Unit switch
     {

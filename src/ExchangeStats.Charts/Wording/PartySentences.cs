@@ -9,6 +9,10 @@ internal static class PartySentences
 {
     private const int MostNamed = 3;
 
+    /// <summary>As below, of the parties that take part.</summary>
+    public static string Shares(this LanguageWords words, PartyColumns parties, ImmutableArray<Count> counts, ImmutableArray<bool> takePart) =>
+        words.Shares(parties.Only(takePart), [.. counts.Where((_, i) => takePart[i])]);
+
     /// <summary>"390 people to Ukraine and 307 to Russia", "390 people on each side", "24 people to 7 parties".</summary>
     public static string Shares(this LanguageWords words, PartyColumns parties, ImmutableArray<Count> counts)
     {
