@@ -105,7 +105,8 @@ internal sealed class GapLayout
         var (width, height) = (Math.Max(length.Width, period.Width), length.Height + period.Height);
         var top = axes.PixelY(gap.Days) - height - (3 * page.Scale);
         var (from, until) = (axes.PixelX(gap.From.DayNumber), axes.PixelX(gap.Until.DayNumber));
-        ImmutableArray<double> lefts = [((from + until) / 2) - (width / 2), from, until - width, axes.Area.Left + (2 * page.Scale), axes.Area.Right - width - (2 * page.Scale)];
+        var ground = 2 * page.Scale; // reaches beyond a text, and must leave the neighbours whole
+        ImmutableArray<double> lefts = [((from + until) / 2) - (width / 2), from + ground, until - width - ground, axes.Area.Left + ground, axes.Area.Right - width - ground];
         placer.TryPlace([
             .. lefts.Where(left => left <= until && left + width >= from).Select(left => (ImmutableArray<PlacedText>)[.. length.At(left, top, hidesGrid: true), .. period.At(left, top + length.Height, hidesGrid: true)]),
             .. lefts.Where(left => left <= until && left + width >= from).Select(left => (ImmutableArray<PlacedText>)[.. length.At(left, top + period.Height, hidesGrid: true)]),
