@@ -146,6 +146,11 @@ public sealed class Exchange : IEquatable<Exchange>, IDisplayed
         }
     }
 
+    /// <summary>What most statistics ask of it.</summary>
+    internal ExchangeOutline ToOutline() => Phases.IsEmpty
+        ? new(Id, FirstDate, LastDate, Parties.Length, 0, default, 0, false)
+        : new(Id, FirstDate, LastDate, Parties.Length, Phases.Length, Phases[0].Date, Phases[0].Number, Phases.Length == 1 && throughPhase.IsEmpty);
+
     /// <summary>A builder that begins with everything this exchange says.</summary>
     public ExchangeBuilder ToBuilder() => ExchangeBuilder.From(this, throughPhase);
 

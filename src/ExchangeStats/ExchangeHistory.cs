@@ -31,11 +31,15 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
             if (!ids.Add(exchange.Id)) throw new ArgumentException($"Two exchanges have the id \"{exchange.Id}\".", nameof(exchanges));
         }
 
+        Outlines = [.. this.exchanges.Select(exchange => exchange.ToOutline())];
         Parties = [.. this.exchanges.SelectMany(exchange => exchange.Parties).Distinct().OrderBy(party => party.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>All parties that take part in any exchange, by code.</summary>
     public ImmutableArray<Party> Parties { get; }
+
+    /// <summary>What most statistics ask of the exchanges, in the same order.</summary>
+    internal ImmutableArray<ExchangeOutline> Outlines { get; }
 
     /// <summary>The number of exchanges.</summary>
     public int Count => exchanges.Length;
@@ -82,9 +86,17 @@ public sealed class ExchangeHistory : IReadOnlyList<Exchange>, IEquatable<Exchan
         ArgumentNullException.ThrowIfNull(party);
         category ??= Category.All;
         var steps = ImmutableArray.CreateBuilder<CumulativeReturn>(exchanges.Length);
-        var (finished, isInOrder) = (ExchangeStats.Count.Zero, true);
+        var (finished, isInOrder, whole) = (ExchangeStats.Count.Zero, true, Totals(party, category));
         for (var index = 0; index < exchanges.Length && isInOrder; index++)
         {
+            if (Outlines[index] is { IsOneHandover: true } one)
+            {
+                isInOrder &= steps.Count == 0 || steps[^1].Date <= one.Handover;
+                finished += whole[index];
+                steps.Add(new CumulativeReturn(one.Handover, one.Id, one.Number, whole[index], finished));
+                continue;
+            }
+
             var first = steps.Count;
             exchanges[index].AddSteps(party, category, steps);
             for (var position = first; position < steps.Count; position++)

@@ -3,8 +3,8 @@ namespace ExchangeStats.Statistics;
 /// <summary>What statistics take from a history.</summary>
 internal static class HistorySamples
 {
-    /// <summary>The exchanges that returned somebody to a party, or may have; in order.</summary>
-    public static IEnumerable<(Exchange Exchange, Count Count)> Returning(ExchangeHistory history, Party party, Category? category)
+    /// <summary>The positions of the exchanges that returned somebody to a party, or may have, and how many; in order.</summary>
+    public static IEnumerable<(int Position, Count Count)> Returning(ExchangeHistory history, Party party, Category? category)
     {
         Require(history, party);
         return All(history, party, category);
@@ -31,12 +31,12 @@ internal static class HistorySamples
         if (last < first) throw new ArgumentException(FormattableString.Invariant($"The last day {last:yyyy-MM-dd} is before the first day {first:yyyy-MM-dd}."), nameof(last));
     }
 
-    private static IEnumerable<(Exchange Exchange, Count Count)> All(ExchangeHistory history, Party party, Category? category)
+    private static IEnumerable<(int Position, Count Count)> All(ExchangeHistory history, Party party, Category? category)
     {
         var totals = history.Totals(party, category);
         for (var i = 0; i < totals.Length; i++)
         {
-            if (totals[i].Range is not { Low: 0, High: 0 }) yield return (history[i], totals[i]);
+            if (totals[i].Range is not { Low: 0, High: 0 }) yield return (i, totals[i]);
         }
     }
 }

@@ -32,7 +32,7 @@ public static class HistoryStatistics
     public static GapSummary Gaps(this ExchangeHistory history, DateOnly? until = null)
     {
         ArgumentNullException.ThrowIfNull(history);
-        return GapSummary.Of(history.Select(exchange => exchange.FirstDate).OfType<DateOnly>(), until);
+        return GapSummary.Of(history.Outlines.Select(exchange => exchange.First).OfType<DateOnly>(), until);
     }
 
     /// <summary>How many exchanges began in a month, with an exact interval.</summary>
@@ -136,7 +136,7 @@ public static class HistoryStatistics
     {
         ArgumentNullException.ThrowIfNull(history);
         HistorySamples.Require(first, last);
-        return history.LongCount(exchange => exchange.FirstDate is { } day && day >= first && day <= last);
+        return history.Outlines.LongCount(exchange => exchange.First is { } day && day >= first && day <= last);
     }
 
     private static double MonthsOf(DateOnly first, DateOnly last) => (last.DayNumber - first.DayNumber + 1) / EventRate.DaysInMonth;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace ExchangeStats.Statistics;
 
@@ -21,27 +22,55 @@ public static class HistoryTotals
         ArgumentNullException.ThrowIfNull(history);
         if (!Enum.IsDefined(by)) throw new ArgumentOutOfRangeException(nameof(by), by, "There is no such grouping.");
         var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
-        var spans = new Dictionary<DateOnly, string>();
+        var spans = new Dictionary<int, Group>();
         var wholes = history.Parties.Select(party => history.Totals(party, category)).ToArray();
         for (var position = 0; position < history.Count; position++)
         {
-            var exchange = history[position];
-            foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position, spans))
+            if (by is TotalsBy.Year or TotalsBy.Quarter or TotalsBy.Month && history.Outlines[position] is { Phases: 1, Handover: var day })
             {
-                if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key, label, history.Parties.Length));
-                group.Add(exchange.Id, (handovers ?? exchange.Phases).Length);
-                for (var party = 0; party < history.Parties.Length; party++)
-                {
-                    if (!exchange.Parties.Contains(history.Parties[party])) continue;
-                    group.Add(party, handovers is null && by != TotalsBy.Category ? wholes[party][position] : Returned(exchange, handovers, history.Parties[party], who));
-                }
+                ref var span = ref CollectionsMarshal.GetValueRefOrAddDefault(spans, NumberOf(day, by), out _);
+                AddWhole(span ??= GroupOf(SpanOf(day, by)), position);
+                continue;
+            }
+
+            var exchange = history[position];
+            foreach (var (order, key, label, handovers, who) in Keys(exchange, by, category ?? Category.All, position))
+            {
+                var group = GroupOf(order, key, label);
+                if (handovers is null && by != TotalsBy.Category) AddWhole(group, position);
+                else AddPart(group, exchange, handovers, who);
             }
         }
 
         return new TotalsTable(by, history.Parties, [.. groups.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Value.ToRow(history.Parties))]);
+
+        Group GroupOf(string order, string? key = null, string? label = null)
+        {
+            if (!groups.TryGetValue(order, out var group)) groups.Add(order, group = new Group(key ?? order, label ?? order, history.Parties.Length));
+            return group;
+        }
+
+        void AddWhole(Group group, int position)
+        {
+            var outline = history.Outlines[position];
+            group.Add(outline.Id, outline.Phases);
+            for (var party = 0; party < wholes.Length; party++)
+            {
+                if (outline.Parties == wholes.Length || history[position].Parties.Contains(history.Parties[party])) group.Add(party, wholes[party][position]);
+            }
+        }
+
+        void AddPart(Group group, Exchange exchange, ImmutableArray<Phase>? handovers, Category who)
+        {
+            group.Add(exchange.Id, (handovers ?? exchange.Phases).Length);
+            for (var party = 0; party < wholes.Length; party++)
+            {
+                if (exchange.Parties.Contains(history.Parties[party])) group.Add(party, Returned(exchange, handovers, history.Parties[party], who));
+            }
+        }
     }
 
-    private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position, Dictionary<DateOnly, string> known)
+    private static IEnumerable<(string Order, string Key, string Label, ImmutableArray<Phase>? Handovers, Category Who)> Keys(Exchange exchange, TotalsBy by, Category category, int position)
     {
         switch (by)
         {
@@ -56,8 +85,7 @@ public static class HistoryTotals
                 return exchange.Phases.Select(phase => (Ordered(position, phase.Number), FormattableString.Invariant($"{exchange.Id}/{phase.Number}"),
                     FormattableString.Invariant($"{exchange.Title}, {phase.Date:yyyy-MM-dd}"), exchange.Phases.Length == 1 ? null : (ImmutableArray<Phase>?)[phase], category));
             default:
-                if (exchange.Phases.Length == 1 && SpanOf(exchange.Phases[0].Date, by, known) is var only) return [(only, only, only, null, category)];
-                var spans = exchange.Phases.GroupBy(phase => SpanOf(phase.Date, by, known)).ToArray();
+                var spans = exchange.Phases.GroupBy(phase => SpanOf(phase.Date, by)).ToArray();
                 return spans.Length switch
                 {
                     0 => [("~", Undated, Undated, null, category)],
@@ -67,11 +95,13 @@ public static class HistoryTotals
         }
     }
 
-    private static string SpanOf(DateOnly day, TotalsBy by, Dictionary<DateOnly, string> known)
+    // Tells spans apart without writing them.
+    private static int NumberOf(DateOnly day, TotalsBy by) => by switch
     {
-        if (!known.TryGetValue(day, out var span)) known.Add(day, span = SpanOf(day, by));
-        return span;
-    }
+        TotalsBy.Year => day.Year,
+        TotalsBy.Quarter => (day.Year * 4) + ((day.Month + 2) / 3),
+        _ => (day.Year * 12) + day.Month,
+    };
 
     private static string SpanOf(DateOnly day, TotalsBy by) => by switch
     {

@@ -66,31 +66,33 @@ internal sealed class MonthlySeries
 
     public static MonthlySeries Of(ExchangeHistory history, Party party, Category? category, DateOnly? until)
     {
-        var returning = new List<(Exchange Exchange, Count Count)>();
+        var returning = new List<(int Position, Count Count)>();
         var (firstDay, lastDay) = (DateOnly.MaxValue, DateOnly.MinValue);
-        foreach (var (exchange, count) in HistorySamples.Returning(history, party, category))
+        foreach (var (position, count) in HistorySamples.Returning(history, party, category))
         {
-            if (exchange.FirstDate is not { } day || day > until) continue;
-            returning.Add((exchange, count));
+            var outline = history.Outlines[position];
+            if (outline.First is not { } day || day > until) continue;
+            returning.Add((position, count));
             if (day < firstDay) firstDay = day;
-            if ((exchange.LastDate ?? day) is var end && end > lastDay) lastDay = end;
+            if ((outline.Last ?? day) is var end && end > lastDay) lastDay = end;
         }
 
         if (returning.Count == 0) return new MonthlySeries(default, 0);
         lastDay = until ?? lastDay;
         var start = new DateOnly(firstDay.Year, firstDay.Month, 1);
         var series = new MonthlySeries(start, Position(start, lastDay) + 1);
-        foreach (var (exchange, count) in returning) series.Add(exchange, count, party, category);
+        foreach (var (position, count) in returning) series.Add(history, position, count, party, category);
         return series;
     }
 
     private static int Position(DateOnly start, DateOnly day) => (day.Year - start.Year) * 12 + day.Month - start.Month;
 
-    private void Add(Exchange exchange, Count count, Party party, Category? category)
+    private void Add(ExchangeHistory history, int position, Count count, Party party, Category? category)
     {
-        var month = Position(first, exchange.FirstDate!.Value);
+        var outline = history.Outlines[position];
+        var month = Position(first, outline.First!.Value);
         Exchanges[month]++;
-        if (exchange.LastDate is not { } last || Position(first, last) == month || exchange.Phases.IsEmpty)
+        if (outline.Last is not { } last || Position(first, last) == month || outline.Phases == 0)
         {
             Add(month, count.Range, CountSample.PointOf(count));
             wholeLow[month] += count.Range.Low;
@@ -98,7 +100,7 @@ internal sealed class MonthlySeries
             return;
         }
 
-        var steps = exchange.CumulativeReturns(party, category);
+        var steps = history[position].CumulativeReturns(party, category);
         var parts = ExchangeParts.Of([.. steps.Select(step => step.Added)], count);
         spanning.Add((month, Position(first, last), count.Range, [.. parts.Select((part, i) => (Position(first, steps[i].Date), part.Range))]));
         for (var i = 0; i < parts.Length; i++)
