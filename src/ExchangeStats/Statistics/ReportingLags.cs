@@ -26,27 +26,39 @@ public sealed record ReportingLags(int Claims, int Undated, int Early, int SameD
 
     internal static ReportingLags Of(ClaimBook book)
     {
-        var (lags, undated) = (new List<double>(), 0);
-        foreach (var claim in book.Claims)
+        // Most of the time goes into waiting for claims that lie all over memory: two wait half as long.
+        var half = book.Claims.Length / 2;
+        (List<double> Lags, int Undated) one = ([], 0), other = ([], 0);
+        Parallel.Invoke(() => one = Read(book, book.Claims.AsSpan(0, half)), () => other = Read(book, book.Claims.AsSpan()[half..]));
+
+        double[] sorted = [.. one.Lags, .. other.Lags];
+        Array.Sort(sorted);
+        return new(sorted.Length, one.Undated + other.Undated, sorted.Count(lag => lag < 0), sorted.Count(lag => lag == 0), At(0.25), At(0.5), At(0.75), At(0.9), At(1));
+
+        double At(double share) => Quantile.Of(sorted, share);
+    }
+
+    private static (List<double> Lags, int Undated) Read(ClaimBook book, ReadOnlySpan<Claim> claims)
+    {
+        var (lags, undated) = (new List<double>(claims.Length), 0);
+        Exchange? exchange = null;
+        foreach (var claim in claims)
         {
             if (claim.Status != ClaimStatus.Reported || claim.Scope.Exchange is null) continue;
-            if (claim.FirstPublished is { } published && DayOf(book, claim) is { } day) lags.Add(published.DayNumber - day.DayNumber);
+            if (exchange?.Id != claim.Scope.Exchange) exchange = book.FindExchange(claim.Scope.Exchange); // claims on one exchange mostly stand together
+            if (claim.FirstPublished is { } published && DayOf(claim, exchange) is { } day) lags.Add(published.DayNumber - day.DayNumber);
             else undated++;
         }
 
-        var sorted = Quantile.Sorted([.. lags]);
-        return new(sorted.Length, undated, lags.Count(lag => lag < 0), lags.Count(lag => lag == 0), At(0.25), At(0.5), At(0.75), At(0.9), At(1));
-
-        double At(double share) => Quantile.Of(sorted, share);
+        return (lags, undated);
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures("Reporting lags", string.Create(CultureInfo.InvariantCulture, $"Days; {Claims:N0} claims, {Undated:N0} undated left out"),
         ("before the day", DecimalText.Whole(Early)), ("on the day", DecimalText.Whole(SameDay)), ("lower quartile", DecimalText.Of(LowerQuartile)), ("median", DecimalText.Of(Median)),
         ("upper quartile", DecimalText.Of(UpperQuartile)), ("ninth decile", DecimalText.Of(NinthDecile)), ("longest", DecimalText.Of(Longest)));
 
-    private static DateOnly? DayOf(ClaimBook book, Claim claim)
+    private static DateOnly? DayOf(Claim claim, Exchange? exchange)
     {
-        var exchange = book.FindExchange(claim.Scope.Exchange!);
         if (claim.Scope.Phases is not { } run) return exchange?.LastDate ?? claim.Day;
         return exchange?.Phases.Where(phase => phase.Number == run.Last).Select(phase => (DateOnly?)phase.Date).FirstOrDefault() ?? claim.Day;
     }

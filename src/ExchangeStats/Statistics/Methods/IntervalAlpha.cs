@@ -4,32 +4,43 @@ namespace ExchangeStats.Statistics.Methods;
 internal static class IntervalAlpha
 {
     /// <summary>Not a number when no unit has two values, or when all values are the same.</summary>
-    /// <param name="units">The values of each unit, one for each who spoke of it.</param>
-    public static (double Alpha, int Units, int Values) Of(IEnumerable<double[]> units)
+    /// <param name="values">The values of all units, one after the other: one for each who spoke of a unit.</param>
+    /// <param name="ends">How many values there are up to the end of each unit.</param>
+    public static (double Alpha, int Units, int Values) Of(ReadOnlySpan<double> values, ReadOnlySpan<int> ends)
     {
-        var paired = units.Where(unit => unit.Length > 1).ToArray();
-        var values = paired.Sum(unit => unit.Length);
-        if (values == 0) return (double.NaN, 0, 0);
+        var (units, number, total) = (0, 0, 0.0);
+        for (var (unit, start) = (0, 0); unit < ends.Length; start = ends[unit++])
+        {
+            var own = values[start..ends[unit]];
+            if (own.Length < 2) continue;
+            units++;
+            number += own.Length;
+            foreach (var value in own) total += value;
+        }
+
+        if (number == 0) return (double.NaN, 0, 0);
 
         // Differences from the overall mean keep large numbers from swallowing small disagreements.
-        var mean = paired.Sum(unit => unit.Sum()) / values;
+        var mean = total / number;
         double seen = 0, sum = 0, squares = 0;
-        foreach (var unit in paired)
+        for (var (unit, start) = (0, 0); unit < ends.Length; start = ends[unit++])
         {
-            double own = 0, ownSquares = 0;
-            foreach (var value in unit)
+            var own = values[start..ends[unit]];
+            if (own.Length < 2) continue;
+            double ownSum = 0, ownSquares = 0;
+            foreach (var value in own)
             {
                 var centred = value - mean;
-                own += centred;
+                ownSum += centred;
                 ownSquares += centred * centred;
             }
 
-            seen += Math.Max(0, 2 * (unit.Length * ownSquares - own * own)) / (unit.Length - 1);
-            sum += own;
+            seen += Math.Max(0, 2 * (own.Length * ownSquares - ownSum * ownSum)) / (own.Length - 1);
+            sum += ownSum;
             squares += ownSquares;
         }
 
-        var expected = 2 * (values * squares - sum * sum) / (values - 1.0);
-        return (expected > 0 ? 1 - seen / expected : double.NaN, paired.Length, values);
+        var expected = 2 * (number * squares - sum * sum) / (number - 1.0);
+        return (expected > 0 ? 1 - seen / expected : double.NaN, units, number);
     }
 }
