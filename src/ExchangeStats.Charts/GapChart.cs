@@ -11,7 +11,8 @@ namespace ExchangeStats.Charts;
 /// </summary>
 /// <remarks>
 /// The time before the first handover and after the last is not a pause, and is not drawn. The median is the lower one: half of the
-/// pauses are that long or shorter. Data with fewer than two days of handovers gives a chart that says so.
+/// pauses are that long or shorter. Handovers of one exchange are apart here; the statistic <c>history.Gaps()</c> measures from the first
+/// day of an exchange to that of the next one. Data with fewer than two days of handovers gives a chart that says so.
 /// </remarks>
 public static class GapChart
 {
