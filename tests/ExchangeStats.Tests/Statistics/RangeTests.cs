@@ -39,7 +39,7 @@ public class RangeTests
         Count[] inside = [.. sample.Inside.Select(number => (Count)number)];
         var (scatter, trend) = (Dispersion.Of(inside), Trend.Of(inside));
         var (ranges, trends) = (Dispersion.Of(sample.Ranges), Trend.Of(sample.Ranges));
-        return (double.IsNaN(scatter.Index) || Near(ranges.IndexRange, scatter.Index)) && Near(trends.ScoreRange, trend.Score) && (double.IsNaN(trend.Growth) || Near(trends.GrowthRange, trend.Growth));
+        return (double.IsNaN(scatter.Index) || (Near(ranges.IndexRange, scatter.Index) && Near(ranges.ProbabilityRange, scatter.Probability) && Near(ranges.SizeByMomentsRange, scatter.SizeByMoments))) && Near(trends.ScoreRange, trend.Score) && (double.IsNaN(trend.Growth) || Near(trends.GrowthRange, trend.Growth));
     }, iter: 10_000);
 
     [Fact]
@@ -70,6 +70,8 @@ public class RangeTests
         var (trend, plain) = (Trend.Of(ranges), Trend.Of(middles));
         return Same(trend.SlopeRange, plain.Slope) && Same(trend.ScoreRange, plain.Score) && Same(trend.GrowthRange, plain.Growth)
             && Same(Dispersion.Of(ranges).IndexRange, Dispersion.Of(middles).Index)
+            && Same(Dispersion.Of(ranges).ProbabilityRange, Dispersion.Of(middles).Probability)
+            && Same(Dispersion.Of(ranges).SizeByMomentsRange, Dispersion.Of(middles).SizeByMoments)
             && Same(BootstrapEstimate.Mean(ranges, 100).Estimate, SizeSummary.Of(middles).Mean.AsSaid)
             && Same(BootstrapEstimate.Median(ranges, 100).Estimate, SizeSummary.Of(middles).Median.AsSaid)
             && Same(BootstrapEstimate.Ratio(ranges, others, 100).Estimate, SizeSummary.Of(middles).Mean.AsSaid / 7);
@@ -82,6 +84,18 @@ public class RangeTests
         Assert.Equal((0, 10), (range.Low, range.High));
         Assert.Equal(double.PositiveInfinity, Dispersion.Of([10, Count.AtLeast(5)]).IndexRange.High);
         Assert.Equal((5, double.PositiveInfinity), (Dispersion.Of([0, 0, Count.AtLeast(5)]).IndexRange.Low, Dispersion.Of([0, 0, Count.AtLeast(5)]).IndexRange.High));
+    }
+
+    [Fact]
+    public void The_test_of_dispersion_and_the_size_by_moments_have_the_ranges_that_follow_from_that_of_the_index()
+    {
+        var scatter = Dispersion.Of([10, Count.Between(0, 20)]);
+        Assert.Equal(1, scatter.ProbabilityRange.High, 1e-12);
+        Assert.Equal(0.0015654022580025, scatter.ProbabilityRange.Low, 1e-12); // R: pchisq(10, 1, lower.tail = FALSE)
+        Assert.Equal((5.0 / 9, double.PositiveInfinity), (scatter.SizeByMomentsRange.Low, scatter.SizeByMomentsRange.High));
+        Assert.Equal((0, 0), (Dispersion.Of([10, Count.AtLeast(5)]).ProbabilityRange.Low, Dispersion.Of([10, Count.AtLeast(5)]).SizeByMomentsRange.Low));
+        Assert.True(Dispersion.Of([1, 5, 9]).ProbabilityRange.IsExact);
+        Assert.True(Dispersion.Of([7]).SizeByMomentsRange.IsUnknown);
     }
 
     [Fact]
@@ -144,7 +158,7 @@ public class RangeTests
 
     private static bool Near(ValueRange range, double value) => value >= range.Low - 1e-9 && value <= range.High + 1e-9;
 
-    private static bool Same(ValueRange range, double asSaid) => range.IsUnknown ? double.IsNaN(asSaid) : Math.Abs(range.AsSaid - asSaid) < 1e-9;
+    private static bool Same(ValueRange range, double asSaid) => range.IsUnknown ? double.IsNaN(asSaid) : range.AsSaid == asSaid || Math.Abs(range.AsSaid - asSaid) < 1e-9;
 
     // Of people in fractions, clamped to one level.
     private static double IndexAt(Count[] ranges, double level)
