@@ -30,9 +30,17 @@ public sealed record GapSummary(int Gaps, double Shortest, double LowerQuartile,
     public double InterquartileRange => UpperQuartile - LowerQuartile;
 
     private protected override string Line => string.Create(CultureInfo.InvariantCulture,
-        $"{Gaps:N0} gaps: median {DecimalText.Of(Median)} days, quartiles {DecimalText.Of(LowerQuartile)} and {DecimalText.Of(UpperQuartile)}, longest {DecimalText.Of(Longest)} ({DecimalText.Day(LongestFrom)} to {DecimalText.Day(LongestTo)}){Open}");
+        $"{Gaps:N0} {(Gaps == 1 ? "gap" : "gaps")}: median {DecimalText.Of(Median)} days, quartiles {DecimalText.Of(LowerQuartile)} and {DecimalText.Of(UpperQuartile)}, longest {DecimalText.Of(Longest)} ({DecimalText.Day(LongestFrom)} to {DecimalText.Day(LongestTo)}){Open}");
 
-    private string Open => OpenDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"; {days:N0} days since {DecimalText.Day(Last)}, longer than all but {LongerGaps:N0}") : "";
+    private string Open => OpenDays is { } days ? string.Create(CultureInfo.InvariantCulture, $"; {days:N0} days since {DecimalText.Day(Last)}{(Gaps == 0 ? "" : Longer)}") : "";
+
+    private string Longer => LongerGaps switch
+    {
+        0 => ", no gap before was longer",
+        1 => ", one gap before was longer",
+        _ when LongerGaps == Gaps => ", every gap before was longer",
+        _ => string.Create(CultureInfo.InvariantCulture, $", {LongerGaps:N0} gaps before were longer"),
+    };
 
     /// <summary>The gaps between days.</summary>
     /// <param name="days">The days in any order; a day that stands twice counts once, and days after <paramref name="until"/> not at all.</param>
@@ -56,7 +64,7 @@ public sealed record GapSummary(int Gaps, double Shortest, double LowerQuartile,
     }
 
     private protected override DisplayTable ToTable() => DisplayTable.OfFigures("Gaps between exchanges",
-        string.Create(CultureInfo.InvariantCulture, $"Days between first days; {Gaps:N0} gaps; quantiles of type 7"),
+        string.Create(CultureInfo.InvariantCulture, $"Days between first days; {Gaps:N0} {(Gaps == 1 ? "gap" : "gaps")}; quantiles of type 7"),
         ("shortest", DecimalText.Of(Shortest)), ("lower quartile", DecimalText.Of(LowerQuartile)), ("median", DecimalText.Of(Median)), ("upper quartile", DecimalText.Of(UpperQuartile)),
         ("longest", $"{DecimalText.Of(Longest)}, {DecimalText.Day(LongestFrom)} to {DecimalText.Day(LongestTo)}"), ("mean", DecimalText.Of(Mean)), ("coefficient of variation", DecimalText.Of(Variation)),
         ("since the last", OpenDays is { } days ? DecimalText.Whole(days) : "not asked for"));

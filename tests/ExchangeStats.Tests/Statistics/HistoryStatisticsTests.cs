@@ -1,3 +1,4 @@
+using System.Globalization;
 using ExchangeStats.Consistency;
 using ExchangeStats.Statistics;
 
@@ -44,6 +45,18 @@ public class HistoryStatisticsTests
         Assert.Equal((139, 0), (gaps.OpenDays, gaps.LongerGaps));
         Assert.Null(Year.Gaps().OpenDays);
         Assert.Equal(2, Year.Gaps(new(2025, 6, 30)).Gaps);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01", 0, "0 days since 2025-01-01")]
+    [InlineData("2025-01-03 2025-01-02 2025-01-01", 0, "0 days since 2025-01-03, every gap before was longer")]
+    [InlineData("2025-01-01 2025-01-05", 9, "9 days since 2025-01-05, no gap before was longer")]
+    [InlineData("2025-01-01 2025-01-05 2025-01-06", 2, "2 days since 2025-01-06, one gap before was longer")]
+    [InlineData("2025-01-01 2025-01-05 2025-01-06 2025-01-10", 2, "2 days since 2025-01-10, 2 gaps before were longer")]
+    public void The_open_gap_is_compared_with_those_before(string days, int open, string expected)
+    {
+        var dates = days.Split(' ').Select(day => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)).ToArray();
+        Assert.EndsWith($"; {expected}", GapSummary.Of(dates, dates.Max().AddDays(open)).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
