@@ -98,6 +98,22 @@ public sealed class RobustnessTests : IDisposable
         Assert.Equal(before, FolderContent.Of(folder.Location));
     }
 
+    [SmallDiskTheory]
+    [InlineData("convert big.csv DISK/a.json", "DISK/a.json")]
+    [InlineData("chart cumulative mine.csv -o DISK/a.svg", "DISK/a.svg")]
+    [InlineData("report mine.csv -o DISK/report", "DISK/report")]
+    public void A_small_disk_that_fills_up_keeps_what_it_held_and_nothing_else(string command, string place)
+    {
+        folder.Write("big.csv", SmallBook.Noted(500));
+        Directory.CreateDirectory(folder["disk"]);
+        var arguments = command.Replace("DISK", folder["disk"], StringComparison.Ordinal).Split(' ').Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? folder[word] : word);
+        var result = CommandProcess.RunInShell(
+            $"{SmallDiskTheoryAttribute.Apart} 'mount -t tmpfs -o size=16k none \"$0\" && echo mine > \"$0/kept\"; \"$@\"; code=$?; cat \"$0/kept\"; ls -A \"$0\"; exit $code' '{folder["disk"]}' \"$@\"", [.. arguments]);
+        Assert.Equal((2, "mine\nkept\n"), (result.ExitCode, result.Output));
+        Assert.Contains($"\"{place.Replace("DISK", folder["disk"], StringComparison.Ordinal)}\" cannot be written: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("No space left on device", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_that_cannot_be_filled_is_not_made()
     {
