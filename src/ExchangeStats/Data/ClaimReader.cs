@@ -39,11 +39,11 @@ public static class ClaimReader
         ReadTable(Table.Phases, rows => registries.ReadPhases(rows, extras));
 
         ImmutableArray<Claim> claims = [];
-        var table = new ClaimTable(registries, problems, extras);
-        if (!ReadTable(Table.Claims, rows => claims = table.Read(rows)) && !problems.Any)
+        var claimRows = new ClaimRows(registries, problems, extras);
+        if (!ReadTable(Table.Claims, rows => claims = claimRows.Read(rows)) && !problems.Any)
             problems.Add(file, "the table claims is missing; expected a list of claims");
         problems.ThrowIfAny();
-        return BookAssembly.Of(claims, table.Traces, registries, extras.Build(), file, problems);
+        return BookAssembly.Of(claims, claimRows.Traces, registries, extras.Build(), file, problems);
 
         bool ReadTable(Table kind, Action<TableRows> read)
         {

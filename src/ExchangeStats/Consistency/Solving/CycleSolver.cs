@@ -8,7 +8,7 @@ namespace ExchangeStats.Consistency.Solving;
 internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort)
 {
     private readonly Reach[] given = new Reach[cycles.Quantities.Length];
-    private readonly CycleBounds bounds = new(cycles, effort);
+    private readonly IntervalPropagation bounds = new(cycles, effort);
     private bool isBounded;
     private Simplex? simplex;
     private long version = -1;

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace ExchangeStats.Data;
 
 /// <summary>Reads the table of claims: one row an attestation, equal rows collapsed into one claim.</summary>
-internal sealed class ClaimTable
+internal sealed class ClaimRows
 {
     private const int LongestTable = 10_000_000;
 
@@ -19,7 +19,7 @@ internal sealed class ClaimTable
     private HashSet<string>? ids;
     private string lastId = "";
 
-    public ClaimTable(RegistryTables registries, ProblemList problems, ExtraColumnsBuilder extras) =>
+    public ClaimRows(RegistryTables registries, ProblemList problems, ExtraColumnsBuilder extras) =>
         (this.problems, this.extras, scopes) = (problems, extras, new ScopeTable(registries, pool));
 
     public ClaimTraces Traces { get; } = new();

@@ -1,10 +1,10 @@
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
-/// Interval arithmetic round and round where sums form cycles, with a record of how each end came about. Never too narrow, and
+/// Interval propagation where sums form cycles, round and round, with a record of how each end came about. Never too narrow, and
 /// perhaps too wide.
 /// </summary>
-internal sealed class CycleBounds
+internal sealed class IntervalPropagation
 {
     // A cycle may creep up by ones, so it is cut short; slower methods go on from there.
     private const int MostRounds = 32;
@@ -20,7 +20,7 @@ internal sealed class CycleBounds
     private readonly int[] rounds;
 
     /// <summary>Knows nothing yet.</summary>
-    public CycleBounds(Cycles cycles, Effort effort)
+    public IntervalPropagation(Cycles cycles, Effort effort)
     {
         this.cycles = cycles;
         this.effort = effort;
@@ -32,7 +32,7 @@ internal sealed class CycleBounds
         rounds = new int[cycles.Members.Length];
     }
 
-    private CycleBounds(CycleBounds from)
+    private IntervalPropagation(IntervalPropagation from)
     {
         (cycles, effort) = (from.cycles, from.effort);
         trail = [.. from.trail];
@@ -69,7 +69,7 @@ internal sealed class CycleBounds
     /// </summary>
     public Int128[]? Witness((int Member, Int128 Value)? first = null)
     {
-        var trial = new CycleBounds(this);
+        var trial = new IntervalPropagation(this);
         if (first is { } begin && !trial.Fix(begin.Member, begin.Value)) return null;
         for (var member = 0; member < reach.Length; member++)
         {
