@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ExchangeStats;
 
@@ -9,13 +10,31 @@ internal static class RevisionFinder
     // both cannot be true. A coarser wording ("390", later "over 300") takes nothing back.
     public static ImmutableArray<Revision> Of(ImmutableArray<Claim> claims) =>
     [
-        .. claims
-            .Where(claim => claim.Status == ClaimStatus.Reported && claim.Attestations.All(attestation => attestation.Published is not null))
-            .GroupBy(claim => (claim.Claimant, claim.Scope))
-            .Where(group => group.Skip(1).Any())
+        .. Repeated(claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Attestations.All(attestation => attestation.Published is not null)))
             .SelectMany(InGroup)
             .OrderBy(revision => revision.Earlier.Id, StringComparer.Ordinal),
     ];
+
+    // The claims of one claimant on one scope, where there are two or more: hardly ever, so that nothing is kept of the others but the first.
+    private static IEnumerable<List<Claim>> Repeated(IEnumerable<Claim> claims)
+    {
+        var first = new Dictionary<(string Claimant, Scope Scope), (Claim Claim, List<Claim>? All)>();
+        var repeated = new List<List<Claim>>();
+        foreach (var claim in claims)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(first, (claim.Claimant, claim.Scope), out var isRepeated);
+            if (!isRepeated)
+            {
+                known.Claim = claim;
+                continue;
+            }
+
+            if (known.All is null) repeated.Add(known.All = [known.Claim]);
+            known.All.Add(claim);
+        }
+
+        return repeated;
+    }
 
     private static IEnumerable<Revision> InGroup(IEnumerable<Claim> sameScope)
     {

@@ -12,7 +12,8 @@ internal sealed class BookModel
 
     private BookModel(ModelDraft draft, TimeLinks links, Func<IslandKey, bool> isIn, Func<IReadOnlyList<(int Quantity, IslandKey Key, Cell Cell)>, Reach[]>? onRecord)
     {
-        IslandKey[] keys = [.. draft.Keys.Union(links.Needed.Keys).Where(isIn).Order()];
+        IslandKey[] keys = [.. draft.Keys.Union(links.Needed.Keys).Where(isIn)];
+        Array.Sort(keys);
         foreach (var island in InParallel.Select(keys, key => draft.Island(key, links.Needed.GetValueOrDefault(key) ?? [])))
         {
             islands.Add(island.Key, (island, neighbourhoods.Count));

@@ -11,12 +11,13 @@ internal static class HeadlineCheck
     {
         var rules = report.Options.Rules;
         var reported = report.Book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Scope.Exchange is not null && claim.Scope.Measure == Measure.Returned && !claim.Count.IsUnknown);
-        foreach (var handover in reported.GroupBy(claim => (claim.Scope.Exchange, claim.Scope.Phases, claim.Scope.Party)))
+        var brokenDown = reported.Where(IsPart).Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
+        foreach (var handover in reported.Where(claim => brokenDown.Contains(claim.Scope.Exchange)).GroupBy(claim => (claim.Scope.Exchange, claim.Scope.Phases, claim.Scope.Party)))
         {
             var totals = handover.Where(claim => claim.Scope.Category == Category.All).ToArray();
             if (totals.Length == 0) continue;
             var speakers = totals.Select(claim => claim.Claimant).ToHashSet(StringComparer.Ordinal);
-            var partial = handover.Where(claim => claim.Scope.Category.IsExhaustive && claim.Scope.Category != Category.All && !speakers.Contains(claim.Claimant))
+            var partial = handover.Where(claim => IsPart(claim) && !speakers.Contains(claim.Claimant))
                 .GroupBy(claim => claim.Claimant).Select(claims => claims.MaxBy(claim => claim.Count.RangeUnder(rules).Low)!);
             foreach (var headline in partial.Where(IsTenable).GroupBy(claim => (claim.Scope.Category, claim.Count)))
             {
@@ -30,6 +31,8 @@ internal static class HeadlineCheck
 
         bool IsTenable(Claim claim) => report.StandingOf(claim) != Standing.Necessary;
     }
+
+    private static bool IsPart(Claim claim) => claim.Scope.Category.IsExhaustive && claim.Scope.Category != Category.All;
 
     // 157 of whom 150 were military need no remark where somebody counts the 7 civilians.
     private static bool IsExplained(IEnumerable<Claim> handover, Count total, Category category, Count part, WordingRules rules)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
 
 namespace ExchangeStats.Consistency;
 
@@ -20,10 +21,8 @@ internal sealed class ModelDraft
         Book = book;
         this.options = options;
         shapes = new IslandShapes(book);
-        var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
-        claims = book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim)).ToLookup(claim => IslandKey.Of(claim.Scope));
         var shown = isForHistory ? book.Claims.Select(claim => IslandKey.Of(claim.Scope)).Distinct().SelectMany(key => Shown(book, key)) : [];
-        needed = shown.Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell);
+        (claims, needed) = InParallel.Both(() => Held(book), () => shown.Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell));
         Keys = claims.Select(group => group.Key).Concat(needed.Select(group => group.Key)).ToHashSet();
         Periods = [.. Keys.Where(key => key.Exchange is null).Select(key => Island(key, []))];
     }
@@ -40,6 +39,13 @@ internal sealed class ModelDraft
     public IEnumerable<Cell> NeededOf(IslandKey key) => needed[key];
 
     public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(key, claims[key], options.Rules, needed[key].Concat(alsoNeeded), shapes);
+
+    // What is held against each other: not what a claimant has taken back.
+    private static ILookup<IslandKey, Claim> Held(ClaimBook book)
+    {
+        var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
+        return book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim)).ToLookup(claim => IslandKey.Of(claim.Scope));
+    }
 
     // What a history shows: every phase and every first run of phases, for every party.
     private static IEnumerable<(IslandKey Key, Cell Cell)> Shown(ClaimBook book, IslandKey key)
