@@ -16,7 +16,7 @@ internal static class RevisionFinder
     ];
 
     // The claims of one claimant on one scope, where there are two or more: hardly ever, so that nothing is kept of the others but the first.
-    private static IEnumerable<List<Claim>> Repeated(IEnumerable<Claim> claims)
+    private static List<List<Claim>> Repeated(IEnumerable<Claim> claims)
     {
         var first = new Dictionary<(string Claimant, Scope Scope), (Claim Claim, List<Claim>? All)>();
         var repeated = new List<List<Claim>>();

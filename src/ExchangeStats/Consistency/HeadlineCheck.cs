@@ -10,7 +10,7 @@ internal static class HeadlineCheck
     public static IEnumerable<Finding> Run(ConsistencyReport report)
     {
         var rules = report.Options.Rules;
-        var reported = report.Book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Scope.Exchange is not null && claim.Scope.Measure == Measure.Returned && !claim.Count.IsUnknown);
+        var reported = report.Book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && claim.Scope.Exchange is not null && claim.Scope.Measure == Measure.Returned && !claim.Count.IsUnknown).ToArray();
         var brokenDown = reported.Where(IsPart).Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
         foreach (var handover in reported.Where(claim => brokenDown.Contains(claim.Scope.Exchange)).GroupBy(claim => (claim.Scope.Exchange, claim.Scope.Phases, claim.Scope.Party)))
         {
