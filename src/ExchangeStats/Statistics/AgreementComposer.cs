@@ -12,6 +12,17 @@ internal static class AgreementComposer
         ArgumentNullException.ThrowIfNull(book);
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         var quantities = SharedQuantities.Of(book);
+        (int[] Spoke, Dictionary<(int First, int Second), PairTally> Pairs) compared = ([], []);
+        (double Alpha, int Units, int Values) alpha = default;
+        Parallel.Invoke(() => compared = Compared(quantities), () => alpha = Alpha(quantities));
+        return new(
+            [.. compared.Pairs.Values.Select(pair => pair.ToPair()).OrderByDescending(pair => pair.Shared).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)],
+            Scores(compared.Pairs, quantities.Claimants, compared.Spoke, minimum), alpha, quantities.Count, minimum);
+    }
+
+    // On how many quantities each claimant spoke, and what two of them say of those that they share.
+    private static (int[] Spoke, Dictionary<(int First, int Second), PairTally> Pairs) Compared(SharedQuantities quantities)
+    {
         var spoke = new int[quantities.Claimants.Length];
         var pairs = new Dictionary<(int First, int Second), PairTally>();
         for (var shared = 0; shared < quantities.Count; shared++)
@@ -29,14 +40,11 @@ internal static class AgreementComposer
             }
         }
 
-        var (numbers, ends) = ExactNumbers(quantities);
-        return new(
-            [.. pairs.Values.Select(pair => pair.ToPair()).OrderByDescending(pair => pair.Shared).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal)],
-            Scores(pairs, quantities.Claimants, spoke, minimum), IntervalAlpha.Of(CollectionsMarshal.AsSpan(numbers), CollectionsMarshal.AsSpan(ends)), quantities.Count, minimum);
+        return (spoke, pairs);
     }
 
-    // The exact numbers, one scope after the other, and where each scope ends.
-    private static (List<double> Numbers, List<int> Ends) ExactNumbers(SharedQuantities quantities)
+    // Over the exact numbers, one scope after the other.
+    private static (double Alpha, int Units, int Values) Alpha(SharedQuantities quantities)
     {
         var (numbers, ends) = (new List<double>(2 * quantities.Count), new List<int>(quantities.Count));
         for (var quantity = 0; quantity < quantities.Count; quantity++)
@@ -49,7 +57,7 @@ internal static class AgreementComposer
             ends.Add(numbers.Count);
         }
 
-        return (numbers, ends);
+        return IntervalAlpha.Of(CollectionsMarshal.AsSpan(numbers), CollectionsMarshal.AsSpan(ends));
     }
 
     private static ImmutableArray<ClaimantScore> Scores(Dictionary<(int First, int Second), PairTally> pairs, ImmutableArray<string> claimants, int[] quantities, int minimum)

@@ -58,6 +58,6 @@ internal sealed class CountSample
 
     public static double PointOf(Count count) => PointOf(count, count.Range);
 
-    private static double PointOf(Count count, CountRange range) =>
+    public static double PointOf(Count count, CountRange range) =>
         range.High is not { } high ? range.Low : count.Wording == CountWording.About ? count.Number!.Value : range.Low + (high - range.Low) / 2.0;
 }

@@ -18,11 +18,12 @@ internal sealed class PairTally(string first, string second)
 
     public void Add(Count one, Count other)
     {
-        var (a, b) = (CountSample.PointOf(one), CountSample.PointOf(other));
+        var (range, otherRange) = (one.Range, other.Range);
+        var (a, b) = (CountSample.PointOf(one, range), CountSample.PointOf(other, otherRange));
         var half = a == 0 || b == 0 ? 0.5 : 0;
         logRatios.Add(Math.Log((b + half) / (a + half)));
-        if (one.IsCompatibleWith(other)) Compatible++;
-        if (one.IsExact && other.IsExact) differences.Add(other.Range.Low - one.Range.Low);
+        if (range.Intersects(otherRange)) Compatible++;
+        if (range.IsExact && otherRange.IsExact) differences.Add(otherRange.Low - range.Low);
     }
 
     public ClaimantPair ToPair()

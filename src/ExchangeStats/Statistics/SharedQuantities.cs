@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -24,12 +25,14 @@ internal sealed class SharedQuantities
     {
         // Two look at the claims, each for its own half of what is asked.
         (int[] Of, int Count) scopes = ([], 0);
-        (List<ClaimantWord> Words, ImmutableArray<string> Claimants) spoken = ([], []);
-        Parallel.Invoke(() => scopes = Scopes(book), () => spoken = Spoken(book));
+        (int Count, ImmutableArray<string> Claimants) spoken = (0, []);
+        var words = ArrayPool<ClaimantWord>.Shared.Rent(book.Claims.Length); // of long books too long to be thrown away at each call
+        Parallel.Invoke(() => scopes = Scopes(book), () => spoken = Speak(book, words));
 
         var sizes = new int[scopes.Count];
-        foreach (var word in spoken.Words) sizes[scopes.Of[word.Claim]]++;
-        var quantities = new SharedQuantities(book, spoken.Claimants, Together(spoken.Words, scopes.Of, sizes));
+        foreach (var word in words.AsSpan(0, spoken.Count)) sizes[scopes.Of[word.Claim]]++;
+        var quantities = new SharedQuantities(book, spoken.Claimants, Together(words.AsSpan(0, spoken.Count), scopes.Of, sizes));
+        ArrayPool<ClaimantWord>.Shared.Return(words);
         quantities.KeepShared(sizes);
         return quantities;
     }
@@ -47,21 +50,22 @@ internal sealed class SharedQuantities
         return (of, numbers.Count);
     }
 
-    private static (List<ClaimantWord> Words, ImmutableArray<string> Claimants) Spoken(ClaimBook book)
+    // What claimants say, as the book has it, and who they are.
+    private static (int Count, ImmutableArray<string> Claimants) Speak(ClaimBook book, ClaimantWord[] words)
     {
         var revised = book.Revisions.Select(revision => revision.Earlier.Id).ToHashSet(StringComparer.Ordinal);
-        var (numbers, words) = (new Dictionary<string, int>(StringComparer.Ordinal), new List<ClaimantWord>(book.Claims.Length));
+        var (numbers, count) = (new Dictionary<string, int>(StringComparer.Ordinal), 0);
         for (var i = 0; i < book.Claims.Length; i++)
         {
             var claim = book.Claims[i];
             if (claim.Status != ClaimStatus.Reported || claim.IsParity || claim.Count.Range == CountRange.Any || (revised.Count > 0 && revised.Contains(claim.Id))) continue;
-            words.Add(new ClaimantWord(NumberOf(claim.Claimant, numbers), i, claim.Count));
+            words[count++] = new ClaimantWord(NumberOf(claim.Claimant, numbers), i, claim.Count);
         }
 
         var (names, places) = (numbers.Keys.Order(StringComparer.Ordinal).ToImmutableArray(), new int[numbers.Count]);
         for (var i = 0; i < names.Length; i++) places[numbers[names[i]]] = i;
-        foreach (ref var word in CollectionsMarshal.AsSpan(words)) word = word with { Claimant = places[word.Claimant] };
-        return (words, names);
+        foreach (ref var word in words.AsSpan(0, count)) word = word with { Claimant = places[word.Claimant] };
+        return (count, names);
     }
 
     private static int NumberOf<T>(T value, Dictionary<T, int> numbers) where T : notnull
@@ -71,9 +75,9 @@ internal sealed class SharedQuantities
     }
 
     // Those on one scope side by side.
-    private static ClaimantWord[] Together(List<ClaimantWord> words, int[] scopeOf, int[] sizes)
+    private static ClaimantWord[] Together(ReadOnlySpan<ClaimantWord> words, int[] scopeOf, int[] sizes)
     {
-        var (together, next) = (new ClaimantWord[words.Count], new int[sizes.Length]);
+        var (together, next) = (new ClaimantWord[words.Length], new int[sizes.Length]);
         for (var scope = 1; scope < next.Length; scope++) next[scope] = next[scope - 1] + sizes[scope - 1];
         foreach (var word in words) together[next[scopeOf[word.Claim]]++] = word;
         return together;
