@@ -74,6 +74,23 @@ public class WordingTests
     }
 
     [Fact]
+    public void On_narrow_bars_too_a_party_that_takes_no_part_has_no_number()
+    {
+        var belarus = Party.Of("BY", new Label("Belarus"));
+        var release = Exchange.Between(Party.Ukraine, belarus).Titled("Release").Phase(new(2022, 9, 22), (Party.Ukraine, 31), (belarus, 5)).Build();
+        var chart = PhaseChart.Create(new ExchangeHistory(Swaps.History(16, 330).Append(release)));
+        Assert.Equal(1, chart.Scene.Texts.Count(text => text.Text is "0"));
+    }
+
+    [Fact]
+    public void Many_handovers_in_one_month_are_not_called_one()
+    {
+        var history = new ExchangeHistory(Enumerable.Range(1, 13).Select(day => Swaps.Start($"Day {day}").Phase(new(2025, 5, day), each: 100).Build()));
+        Assert.Equal("13 handovers: 1,300 people on each side", PhaseChart.Create(history).Title);
+        Assert.Equal("13 передач: по 1\u00A0300 осіб з кожного боку", PhaseChart.Create(history, new ChartOptions { Language = Language.Ukrainian }).Title);
+    }
+
+    [Fact]
     public void A_month_without_a_handover_has_none_on_record_rather_than_nobody_returned()
     {
         var history = new ExchangeHistory(Swaps.History(16, 330).Where(exchange => exchange.Phases[0].Date.Month != 9));

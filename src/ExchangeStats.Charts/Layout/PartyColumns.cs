@@ -20,6 +20,7 @@ internal sealed record PartyColumns(ImmutableArray<Party> Parties, ImmutableArra
         return new(parties, [.. parties.Select(party => slots[party])]);
     }
 
+    /// <summary>Those of them that take part, in their colours.</summary>
     public PartyColumns Only(ImmutableArray<bool> takePart) => new([.. Parties.Where((_, i) => takePart[i])], [.. Slots.Where((_, i) => takePart[i])]);
 
     public ImmutableArray<Count> Returned(Exchange exchange, Phase phase) => [.. Parties.Select(party => Returned(exchange, phase, party))];

@@ -23,7 +23,7 @@ internal sealed class PhaseWords(PhaseData data, LanguageWords words)
         get
         {
             if (data.IsEmpty) return words.Either("No handovers", "Обмінів немає");
-            if (data.Bins.Length == 1) return words.Either($"One handover: {Shares(data.Bins[0])}", $"Одна передача: {Shares(data.Bins[0])}");
+            if (data.Bins is [var only]) return $"{(only.Handovers == 1 ? words.Either("One handover", "Одна передача") : words.Counted(only.Handovers, ("handover", "handovers"), ("передача", "передачі", "передач")))}: {Shares(only)}";
             var even = data.IsEven ? words.Either("; the split was even throughout", "; розподіл щоразу був рівний") : "";
             if (data.Largest is { } largest) return $"{Largest(largest)}{(even.Length > 0 ? even : $": {Shares(largest)}")}";
             var same = data.Bins.All(bin => bin.Total.IsExact && bin.Total == data.Bins[0].Total);

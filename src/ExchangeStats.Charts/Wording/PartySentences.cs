@@ -9,7 +9,7 @@ internal static class PartySentences
 {
     private const int MostNamed = 3;
 
-    /// <summary>As below, of the parties that take part.</summary>
+    /// <summary>What was returned to those parties that take part.</summary>
     public static string Shares(this LanguageWords words, PartyColumns parties, ImmutableArray<Count> counts, ImmutableArray<bool> takePart) =>
         words.Shares(parties.Only(takePart), [.. counts.Where((_, i) => takePart[i])]);
 
