@@ -26,6 +26,9 @@ namespace ExchangeStats.Statistics;
 /// <param name="SizeStandardError">The standard error of the latter; not a number when it is infinite.</param>
 public sealed record Dispersion(Counted Counted, double Mean, double Variance, double Index, ValueRange IndexRange, double Probability, ValueRange ProbabilityRange, double SizeByMoments, ValueRange SizeByMomentsRange, double SizeByLikelihood, double SizeStandardError) : Statistic
 {
+    // An index that rounding lifts over 1 would make a finite k of an infinite one.
+    private const double Rounding = 1e-12;
+
     private protected override string Line =>
         $"variance over mean {DecimalText.Of(Index)}, p {DecimalText.Probability(Probability)}; negative binomial k {DecimalText.Of(SizeByLikelihood)} ± {DecimalText.Of(SizeStandardError)}, by moments {DecimalText.Of(SizeByMoments)} ({Counted})";
 
@@ -44,7 +47,7 @@ public sealed record Dispersion(Counted Counted, double Mean, double Variance, d
         var (low, high) = sample.Inexact == 0 ? (index, index) : DispersionBounds.Of(sample.Low, sample.High);
         var (probability, byMoments) = (Tail(index), SizeAt(mean, index));
         return new(sample.Counted, mean, variance, index, ValueRange.Of(low, high, index), probability, ValueRange.Of(Tail(high), Tail(low), probability),
-            byMoments, ValueRange.Of(SizeAt(sample.Low.Average(), high), SizeAt(sample.High.Average(), low), byMoments), size, error);
+            byMoments, sample.Inexact == 0 ? ValueRange.Of(byMoments) : ValueRange.Of(SizeAt(sample.Low.Average(), high * (1 + Rounding)), SizeAt(sample.High.Average(), low * (1 - Rounding)), byMoments), size, error);
 
         double Tail(double at) => double.IsPositiveInfinity(at) ? 0 : SpecialFunctions.GammaUpperRegularized((n - 1) / 2, at * (n - 1) / 2);
 
