@@ -291,7 +291,7 @@ internal sealed class Simplex
     private void PivotAndUpdate(int leaving, int entering, Rational to)
     {
         Update(entering, value[entering] + ((to - value[leaving]) / tableau[leaving][entering]));
-        tableau.Pivot(leaving, entering);
+        tableau.Pivot(leaving, entering, isZeroForGood: leaving >= members);
         isBroken[leaving] = false;
         Look(entering);
     }

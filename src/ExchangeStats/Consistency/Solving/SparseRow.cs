@@ -34,12 +34,12 @@ internal sealed class SparseRow
     /// <summary>Becomes an equation turned round: what one of its variables is the sum of.</summary>
     /// <param name="row">The equation.</param>
     /// <param name="entering">The variable to solve for.</param>
-    /// <param name="leaving">The variable that the row is the sum of.</param>
+    /// <param name="leaving">The variable that the row is the sum of; -1 where it is zero for good.</param>
     public void SetSolved(SparseRow row, int entering, int leaving)
     {
         Count = 0;
         var factor = row[entering];
-        var isPlaced = false;
+        var isPlaced = leaving < 0;
         for (var i = 0; i < row.Count; i++)
         {
             if (!isPlaced && row.columns[i] > leaving) Place();

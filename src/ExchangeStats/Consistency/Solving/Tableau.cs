@@ -69,13 +69,16 @@ internal sealed class Tableau
     }
 
     /// <summary>Makes an independent variable dependent in place of another.</summary>
-    public void Pivot(int leaving, int entering)
+    /// <param name="leaving">The variable that does not depend any more.</param>
+    /// <param name="entering">The variable that depends from now on.</param>
+    /// <param name="isZeroForGood">Whether the one that leaves is zero and stays so, so that no row need keep it.</param>
+    public void Pivot(int leaving, int entering, bool isZeroForGood)
     {
         var rows = RowsWith(entering);
         var old = rowOf[leaving]!;
         rowOf[leaving] = null;
         var solved = spare;
-        solved.SetSolved(old, entering, leaving);
+        solved.SetSolved(old, entering, isZeroForGood ? -1 : leaving);
         spare = old;
         foreach (var row in rows)
         {
