@@ -15,8 +15,7 @@ internal sealed class DoubtSearch
     private readonly ComponentSolver solver;
     private readonly ConflictShrinker shrinker;
     private readonly ImmutableArray<int> rows;
-    private readonly Statements statements;
-    private readonly int setLimit;
+    private readonly HittingSets hittingSets;
     private readonly Effort effort;
     private readonly List<int[]> conflicts = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
@@ -26,8 +25,7 @@ internal sealed class DoubtSearch
         this.solver = solver;
         this.shrinker = shrinker;
         this.rows = rows;
-        this.statements = statements;
-        this.setLimit = setLimit;
+        hittingSets = new HittingSets(statements, setLimit, effort);
         this.effort = effort;
     }
 
@@ -71,7 +69,7 @@ internal sealed class DoubtSearch
     // Resolves what is known and tests it; true where that brought new conflicts to light.
     private bool Improve()
     {
-        Groups = HittingSets.Of(conflicts, statements, setLimit, effort);
+        Groups = hittingSets.Of(conflicts);
         var doubted = Groups.SelectMany(group => group.Sets[0]).ToHashSet();
         foreach (var row in rows) solver.Set(row, !doubted.Contains(row));
         if (Gather()) return true;

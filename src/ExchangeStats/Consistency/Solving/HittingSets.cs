@@ -12,30 +12,48 @@ internal sealed class HittingSets
     private readonly Statements statements;
     private readonly int setLimit;
     private readonly Effort effort;
-    private readonly HashSet<int> paid = [];
-    private readonly List<DoubtGroup> groups = [];
+    private readonly Prices prices;
+    private readonly ConflictGroups parts;
+    private readonly CheapestSearch cheapest;
+    private readonly Dictionary<string, DoubtGroup[]> solved = new(StringComparer.Ordinal);
 
-    private HittingSets(Statements statements, int setLimit, Effort effort)
+    /// <summary>Knows no conflict yet.</summary>
+    /// <param name="statements">What rows cost.</param>
+    /// <param name="setLimit">How many sets of a group are kept.</param>
+    /// <param name="effort">How much work may be done.</param>
+    public HittingSets(Statements statements, int setLimit, Effort effort)
     {
         this.statements = statements;
         this.setLimit = setLimit;
         this.effort = effort;
+        prices = new Prices(statements);
+        parts = new ConflictGroups(prices);
+        cheapest = new CheapestSearch(prices, parts, effort);
     }
 
-    /// <summary>Finds the cheapest sets: groups of conflicts, in each of which one set is to be chosen, in the order of their first rows.</summary>
+    /// <summary>
+    /// Finds the cheapest sets: groups of conflicts, in each of which one set is to be chosen, in the order of their first rows. What
+    /// was found out about conflicts before is not found out again.
+    /// </summary>
     /// <param name="conflicts">The conflicts to hit.</param>
-    /// <param name="statements">What rows cost.</param>
-    /// <param name="setLimit">How many sets of a group are kept.</param>
-    /// <param name="effort">How much work may be done.</param>
-    public static ImmutableArray<DoubtGroup> Of(IEnumerable<int[]> conflicts, Statements statements, int setLimit, Effort effort)
+    public ImmutableArray<DoubtGroup> Of(IEnumerable<int[]> conflicts)
     {
-        var search = new HittingSets(statements, setLimit, effort);
-        search.Solve([.. conflicts.OrderBy(conflict => conflict.Length).ThenBy(conflict => ImmutableArray.Create(conflict), RowOrder.Instance)]);
-        return [.. search.Merged().OrderBy(group => group.Conflicts.Min(conflict => conflict[0])).ThenBy(group => group.Sets[0], RowOrder.Instance)];
+        int[][] sorted = [.. conflicts.OrderBy(conflict => conflict.Length).ThenBy(conflict => ImmutableArray.Create(conflict), RowOrder.Instance)];
+        if (sorted.Length == 0) return [];
+        return [.. Merged(parts.Of(sorted).SelectMany(Solved)).OrderBy(group => group.Conflicts.Min(conflict => conflict[0])).ThenBy(group => group.Sets[0], RowOrder.Instance)];
+    }
+
+    private DoubtGroup[] Solved(int[][] part)
+    {
+        var name = string.Join(';', part.Select(conflict => string.Join(',', conflict)));
+        if (solved.TryGetValue(name, out var known)) return known;
+        var groups = new List<DoubtGroup>();
+        Solve(part, groups);
+        return solved[name] = [.. groups];
     }
 
     // Groups that share a statement are chosen for together: what one pays for costs the other nothing.
-    private IEnumerable<DoubtGroup> Merged()
+    private IEnumerable<DoubtGroup> Merged(IEnumerable<DoubtGroup> groups)
     {
         var merged = new List<DoubtGroup?>();
         var placeOf = new Dictionary<int, int>();
@@ -59,21 +77,23 @@ internal sealed class HittingSets
 
     private IEnumerable<int> StatementsOf(DoubtGroup group) => group.Doubtable.SelectMany(row => statements.OfRow[row]).Distinct();
 
-    private void Solve(int[][] conflicts)
+    private void Solve(int[][] conflicts, List<DoubtGroup> groups)
     {
-        foreach (var part in ConflictGroups.Of(conflicts, statements, paid))
+        if (conflicts.Length == 0) return;
+        foreach (var part in parts.Of(conflicts))
         {
-            var reduced = Interchangeable.Of(part, statements, paid);
-            var best = Cheapest.Of(reduced.Conflicts, statements, paid, [], effort);
+            var reduced = Interchangeable.Of(part, prices);
+            var best = cheapest.Of(reduced.Conflicts);
             if (!best.IsProven || Necessary(reduced, best) is not { } row)
             {
                 groups.Add(Enumerate(part, best));
                 continue;
             }
 
-            groups.Add(new DoubtGroup([.. part.Where(conflict => conflict.Contains(row))], Cheapest.Price(row, statements, paid), [[row]], false));
-            paid.UnionWith(statements.OfRow[row]);
-            Solve(Array.FindAll(part, conflict => !conflict.Contains(row)));
+            groups.Add(new DoubtGroup([.. part.Where(conflict => conflict.Contains(row))], prices[row], [[row]], false));
+            prices.Pay(row);
+            Solve(Array.FindAll(part, conflict => !conflict.Contains(row)), groups);
+            prices.TakeBack(row);
         }
     }
 
@@ -84,7 +104,10 @@ internal sealed class HittingSets
         if (conflicts.Length == 1) return null;
         foreach (var row in best.Set.Where(reduced.IsAlone).OrderByDescending(row => conflicts.Count(conflict => conflict.Contains(row))).ThenBy(row => row))
         {
-            if (Cheapest.Of(conflicts, statements, paid, [row], effort, best.Weight) is { IsProven: true } without && without.Weight > best.Weight) return row;
+            prices.Exclude(row);
+            var without = cheapest.Of(conflicts, best.Weight);
+            prices.Admit(row);
+            if (without.IsProven && without.Weight > best.Weight) return row;
         }
 
         return null;
@@ -94,12 +117,12 @@ internal sealed class HittingSets
     {
         var sets = new SortedSet<ImmutableArray<int>>(RowOrder.Instance);
         var wasCut = !best.IsProven;
-        Descend([], [], best.Weight);
+        Descend([], conflicts, best.Weight);
         if (sets.Count == 0) sets.Add([.. best.Set.Order()]);
         return new DoubtGroup([.. conflicts], best.Weight, [.. sets.Take(setLimit)], wasCut);
 
         // Each branch chooses one row and forbids those tried before it, so no set is met twice.
-        void Descend(ImmutableArray<int> chosen, ImmutableHashSet<int> excluded, long budget)
+        void Descend(ImmutableArray<int> chosen, int[][] open, long budget)
         {
             if (sets.Count > setLimit || !effort.Spend(conflicts.Length))
             {
@@ -107,22 +130,28 @@ internal sealed class HittingSets
                 return;
             }
 
-            var open = Array.FindAll(conflicts, conflict => !Array.Exists(conflict, chosen.Contains));
             if (open.Length == 0)
             {
                 if (IsMinimal(conflicts, chosen)) sets.Add([.. chosen.Order()]);
                 return;
             }
 
-            var charged = paid.Union(chosen.SelectMany(row => statements.OfRow[row])).ToHashSet();
-            if (Cheapest.LeastCost(open, statements, charged, excluded) > budget) return;
-            foreach (var row in open.MinBy(conflict => conflict.Count(row => !excluded.Contains(row)))!)
+            if (prices.Least(open) > budget) return;
+            var branch = Array.FindAll(open.MinBy(conflict => conflict.Count(row => !prices.IsExcluded(row)))!, row => !prices.IsExcluded(row));
+            foreach (var row in branch)
             {
-                if (excluded.Contains(row)) continue;
-                var price = Cheapest.Price(row, statements, charged);
-                if (price <= budget) Descend(chosen.Add(row), excluded, budget - price);
-                excluded = excluded.Add(row);
+                var price = prices[row];
+                if (price <= budget)
+                {
+                    prices.Pay(row);
+                    Descend(chosen.Add(row), Array.FindAll(open, conflict => !conflict.Contains(row)), budget - price);
+                    prices.TakeBack(row);
+                }
+
+                prices.Exclude(row);
             }
+
+            foreach (var row in branch) prices.Admit(row);
         }
     }
 

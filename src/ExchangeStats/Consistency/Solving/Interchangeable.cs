@@ -8,7 +8,7 @@ internal sealed class Interchangeable
 {
     private readonly HashSet<int> alone = [];
 
-    private Interchangeable(int[][] conflicts, Statements statements, HashSet<int> paid)
+    private Interchangeable(int[][] conflicts, Prices prices)
     {
         var conflictsOf = new Dictionary<int, List<int>>();
         for (var conflict = 0; conflict < conflicts.Length; conflict++)
@@ -21,9 +21,9 @@ internal sealed class Interchangeable
         }
 
         var users = new Dictionary<int, int>();
-        foreach (var statement in conflictsOf.Keys.SelectMany(row => statements.OfRow[row])) users[statement] = users.GetValueOrDefault(statement) + 1;
+        foreach (var statement in conflictsOf.Keys.SelectMany(prices.StatementsOf)) users[statement] = users.GetValueOrDefault(statement) + 1;
         var kept = new HashSet<int>();
-        foreach (var row in conflictsOf.Keys.Where(row => Array.Exists(statements.OfRow[row], statement => users[statement] > 1 && !paid.Contains(statement))))
+        foreach (var row in conflictsOf.Keys.Where(row => Array.Exists(prices.StatementsOf(row), statement => users[statement] > 1 && !prices.IsPaid(statement))))
         {
             kept.Add(row);
             alone.Add(row);
@@ -31,11 +31,11 @@ internal sealed class Interchangeable
 
         foreach (var alike in conflictsOf.Where(entry => !kept.Contains(entry.Key)).GroupBy(entry => string.Join(',', entry.Value), entry => entry.Key, StringComparer.Ordinal).Select(rows => rows.ToArray()).ToArray())
         {
-            var prices = Array.ConvertAll(alike, row => Cheapest.Price(row, statements, paid));
-            var least = prices.Min();
-            var cheapest = alike.Where((_, i) => prices[i] == least).Min();
+            var costs = Array.ConvertAll(alike, row => prices[row]);
+            var least = costs.Min();
+            var cheapest = alike.Where((_, i) => costs[i] == least).Min();
             kept.Add(cheapest);
-            if (prices.Count(price => price == least) == 1) alone.Add(cheapest);
+            if (costs.Count(cost => cost == least) == 1) alone.Add(cheapest);
         }
 
         Conflicts = Array.ConvertAll(conflicts, conflict => Array.FindAll(conflict, kept.Contains));
@@ -49,7 +49,6 @@ internal sealed class Interchangeable
 
     /// <summary>Reduces conflicts.</summary>
     /// <param name="conflicts">The conflicts.</param>
-    /// <param name="statements">What rows cost.</param>
-    /// <param name="paid">Statements that cost nothing any more.</param>
-    public static Interchangeable Of(int[][] conflicts, Statements statements, HashSet<int> paid) => new(conflicts, statements, paid);
+    /// <param name="prices">What rows cost.</param>
+    public static Interchangeable Of(int[][] conflicts, Prices prices) => new(conflicts, prices);
 }

@@ -18,7 +18,7 @@ public class HittingSetsTests
     [Fact]
     public void One_set_of_each_group_together_costs_as_little_as_possible_and_hits_every_conflict() => Gen.Select(Conflict.Array[1, 8], Costs, Gen.Int[1, 4]).Sample((conflicts, statements, limit) =>
     {
-        var groups = HittingSets.Of(conflicts, statements, limit, new Effort(1_000_000, default));
+        var groups = new HittingSets(statements, limit, new Effort(1_000_000, default)).Of(conflicts);
         var cheapest = Subsets().Where(set => conflicts.All(conflict => conflict.Any(set.Contains))).Min(set => CostOf(set, statements));
         return groups.Sum(group => group.Weight) == cheapest
             && groups.All(group => group.Sets.Length <= limit)
@@ -28,7 +28,7 @@ public class HittingSetsTests
     [Fact]
     public void Without_a_limit_every_cheapest_set_that_needs_all_its_rows_is_among_the_choices() => Gen.Select(Conflict.Array[1, 8], Costs).Sample((conflicts, statements) =>
     {
-        var groups = HittingSets.Of(conflicts, statements, 1_000, new Effort(1_000_000, default));
+        var groups = new HittingSets(statements, 1_000, new Effort(1_000_000, default)).Of(conflicts);
         var hitting = Subsets().Where(set => conflicts.All(conflict => conflict.Any(set.Contains))).ToArray();
         var cheapest = hitting.Min(set => CostOf(set, statements));
         var expected = hitting.Where(set => CostOf(set, statements) == cheapest && set.All(row => conflicts.Any(conflict => conflict.Contains(row) && conflict.Count(set.Contains) == 1)));
@@ -43,8 +43,8 @@ public class HittingSetsTests
         Gen.Int[1, 2].Array[9], Gen.Int[1, 2]).Sample((conflicts, ofRow, weights, limit) =>
     {
         var statements = new Statements(ofRow, weights);
-        var few = HittingSets.Of(conflicts, statements, limit, new Effort(1_000_000, default));
-        var all = HittingSets.Of(conflicts, statements, 1_000, new Effort(1_000_000, default));
+        var few = new HittingSets(statements, limit, new Effort(1_000_000, default)).Of(conflicts);
+        var all = new HittingSets(statements, 1_000, new Effort(1_000_000, default)).Of(conflicts);
         return few.Sum(group => group.Weight) == all.Sum(group => group.Weight)
             && Choices(few).All(set => conflicts.All(conflict => conflict.Any(set.Contains)) && CostOf(set, statements) == all.Sum(group => group.Weight));
     }, iter: 5_000);
