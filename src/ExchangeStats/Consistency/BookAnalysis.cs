@@ -57,10 +57,13 @@ internal sealed class BookAnalysis
 
     /// <summary>The cheapest doubt sets, by group.</summary>
     public IEnumerable<(long Weight, ImmutableArray<ImmutableArray<Assertion>> Sets)> Doubts() =>
-        from analysis in new[] { together, totals }
-        from component in analysis.Components
-        from @group in component.Groups
+        from part in InParallel.Select([.. PartsOf(together), .. PartsOf(totals)], part => (part.Analysis, part.Component, Groups: part.Component.Groups.ToArray()))
+        let analysis = part.Analysis
+        let component = part.Component
+        from @group in part.Groups
         select (@group.Weight, @group.Sets.Select(set => set.Select(row => analysis.Model.Assertions[component.RowInSystem(row)].Assertion).ToImmutableArray()).ToImmutableArray());
+
+    private static IEnumerable<(ModelAnalysis Analysis, ComponentAnalysis Component)> PartsOf(ModelAnalysis analysis) => analysis.Components.Select(component => (analysis, component));
 
     /// <summary>The minimal conflicts with their arithmetic, and the islands that each is on.</summary>
     public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts()
@@ -69,9 +72,11 @@ internal sealed class BookAnalysis
         var (proven, found) = InParallel.Both(
             () => InParallel.Select([.. totals.Components], component => component.Conflicts.Select(rows => (Component: component, Rows: rows, Proof: component.ProofOf(rows))).ToArray()).SelectMany(part => part).ToArray(),
             () => InParallel.Select([.. together.Components], component => component.Conflicts.Select(rows => Composed(together, component, rows, component.ProofOf(rows))).ToArray()).SelectMany(part => part).ToArray());
-        var behind = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : ClaimsBehind(entry.Component, entry.Rows, entry.Proof));
-        var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)],
-            i => behind[i] is { } claims ? OfAlone(claims) : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
+        var record = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : RecordOf(entry.Proof));
+        var behind = BehindLowest(record.SelectMany(quantities => quantities ?? []).Distinct());
+        var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)], i => record[i] is { } quantities
+            ? OfAlone([.. ClaimsOf(proven[i].Component, proven[i].Rows).Concat(quantities.SelectMany(quantity => behind[quantity])).Distinct()])
+            : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
         return found.Concat(withRecord.SelectMany(alone => alone).DistinctBy(entry => entry.Conflict));
     }
 
@@ -81,13 +86,16 @@ internal sealed class BookAnalysis
         return (CertificateComposer.Compose(book, said, rows, proof), [.. said.Select(entry => entry.Island).Distinct()]);
     }
 
-    // The claims of a conflict of totals, and those about exchanges that it may rest on.
-    private Claim[] ClaimsBehind(ComponentAnalysis component, ImmutableArray<int> rows, Proof? proof)
-    {
-        var given = proof?.Given ?? [.. records.Keys];
-        var behind = given.Where(records.ContainsKey).Select(quantity => records[quantity]).SelectMany(record => together.BehindLowest(together.Model.Find(record.Key, record.Cell)!.Value));
-        return [.. rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims).Concat(behind).Distinct()];
-    }
+    private IEnumerable<Claim> ClaimsOf(ComponentAnalysis component, ImmutableArray<int> rows) => rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims);
+
+    // The unknowns of exchanges that a conflict of totals may rest on.
+    private int[] RecordOf(Proof? proof) =>
+        [.. (proof?.Given ?? [.. records.Keys]).Where(records.ContainsKey).Select(quantity => together.Model.Find(records[quantity].Key, records[quantity].Cell)!.Value)];
+
+    // The claims from which the lowest number of each follows; each component is asked in the same order every time.
+    private Dictionary<int, Claim[]> BehindLowest(IEnumerable<int> quantities) =>
+        InParallel.Select([.. quantities.GroupBy(quantity => together.Model.ComponentOf[quantity])], component => component.Select(quantity => (quantity, Claims: together.BehindLowest(quantity).ToArray())).ToArray())
+            .SelectMany(component => component).ToDictionary(entry => entry.quantity, entry => entry.Claims);
 
     // Which of them the conflict rests on comes out when just these claims are weighed together.
     private (Conflict Conflict, ImmutableArray<IslandModel> Islands)[] OfAlone(Claim[] claims)

@@ -9,25 +9,26 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 {
     private readonly Reach[] given = new Reach[cycles.Quantities.Length];
     private readonly IntervalPropagation bounds = new(cycles, effort);
+    private readonly Differences? differences = cycles.Line is { } line ? new(line, effort) : null;
     private bool isBounded;
     private Simplex? simplex;
     private long version = -1;
     private long beliefs = -1;
     private Answer? answer;
-    private Answer? quick;
+    private (bool? IsFeasible, bool InWholeNumbers)? quick;
 
     /// <summary>Whether what the trees leave to each member can be true; null where a limit was met. Does without looking for a short proof.</summary>
     public bool? IsFeasible()
     {
         Renew();
-        return answer is null && cycles.Line is null && Quick() is { IsFeasible: { } isFeasible } ? isFeasible : Check().IsFeasible;
+        return answer is null && differences is null && Quick() is { IsFeasible: { } isFeasible } ? isFeasible : Check().IsFeasible;
     }
 
     /// <summary>Whether what the trees leave to each member can be true, and if not, why.</summary>
     public Answer Check()
     {
         Renew();
-        return answer ??= cycles.Line is { } line ? DecideOnLine(line) : Decide();
+        return answer ??= differences is null ? Decide() : DecideOnLine(differences);
     }
 
     /// <summary>What is left to a member, and whether both ends are proven to be reached; only where everything can be true.</summary>
@@ -35,7 +36,12 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
     {
         var isDecided = Check().IsFeasible == true;
         var member = cycles.IndexOf[quantity];
-        if (cycles.Line is { } line) return (new Differences(line, given, effort).Between(member), true);
+        if (differences is not null)
+        {
+            differences.Begin(given);
+            return (differences.Between(member), true);
+        }
+
         if (!isBounded) Bound();
         var reach = bounds[member];
         if (isDecided && !reach.IsOpen && bounds.Witness((member, reach.Low)) is not null && bounds.Witness((member, reach.High)) is not null) return (reach, true);
@@ -62,17 +68,17 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
         // A contradiction may go on while others say it than did before.
         if (beliefs != trees.Beliefs && answer is { IsFeasible: not true }) answer = null;
-        if (beliefs != trees.Beliefs && quick is { IsFeasible: not true }) quick = null;
+        if (beliefs != trees.Beliefs && quick is { IsFeasible: null }) quick = null;
         beliefs = trees.Beliefs;
     }
 
     // The simplex method goes on from the witness before, which is quicker than interval arithmetic where everything can be true.
-    private Answer? Quick() => quick ??= simplex is null ? null : DecideByFractions();
+    private (bool? IsFeasible, bool InWholeNumbers)? Quick() => quick ??= simplex is null ? null : ByFractions(null);
 
-    private Answer DecideOnLine(TimeLine line)
+    private Answer DecideOnLine(Differences line)
     {
-        var differences = new Differences(line, given, effort);
-        if (differences.Contradiction() is not { } contradiction) return Answer.Feasible;
+        line.Begin(given);
+        if (line.Contradiction() is not { } contradiction) return Answer.Feasible;
         var proof = new ProofBuilder();
         foreach (var (member, isLow) in contradiction) Cite(member, isLow, 1, proof);
         return Answer.Infeasible(proof.Build());
@@ -80,7 +86,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
     private Answer Decide()
     {
-        if (Quick() is { IsFeasible: true } feasible) return feasible;
+        if (Quick() is { IsFeasible: true }) return Answer.Feasible;
         Bound();
         if (bounds.Clash is not null)
         {
@@ -89,8 +95,9 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
             return Answer.Infeasible(proof.Build());
         }
 
-        if (quick is not null) return quick;
-        if (bounds.Witness() is not { } witness) return DecideByFractions();
+        // What the fractions tell is told again with its reasons; what whole numbers tell has none.
+        if (quick is { InWholeNumbers: true } whole) return whole.IsFeasible is null ? Answer.Unknown : Answer.InfeasibleInWholeNumbers;
+        if (quick is not null || bounds.Witness() is not { } witness) return DecideByFractions();
         simplex = new Simplex(cycles.Members, given, effort, witness);
         return Answer.Feasible;
     }
@@ -103,26 +110,41 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
     private Answer DecideByFractions()
     {
+        Proof? proof = null;
+        return ByFractions(fractions => proof = ProofOf(fractions)).IsFeasible switch
+        {
+            true => Answer.Feasible,
+            null => Answer.Unknown,
+            false => proof is null ? Answer.InfeasibleInWholeNumbers : Answer.Infeasible(proof),
+        };
+    }
+
+    // Whether everything can be true, and whether that took whole numbers; where not even fractions can, it is told.
+    private (bool? IsFeasible, bool InWholeNumbers) ByFractions(Action<Simplex>? whenBroken)
+    {
         try
         {
             var fractions = Simplex();
-            switch (fractions.Check(out var conflict))
-            {
-                case null:
-                    return Answer.Unknown;
-                case false:
-                    var proof = new ProofBuilder();
-                    foreach (var end in conflict.Where(end => end.Source == BoundSource.Given)) Cite(end.Variable, end.IsLow, end.Times, proof);
-                    return Answer.Infeasible(proof.Build());
-                default:
-                    return new WholeNumbers(fractions, effort).Exist() switch { true => Answer.Feasible, false => Answer.InfeasibleInWholeNumbers, null => Answer.Unknown };
-            }
+            var isFeasible = fractions.Check();
+            if (isFeasible == false) whenBroken?.Invoke(fractions);
+            return isFeasible == true ? (new WholeNumbers(fractions, effort).Exist(), true) : (isFeasible, false);
         }
         catch (OverflowException)
         {
             simplex = null;
-            return Answer.Unknown;
+            return (null, false);
         }
+    }
+
+    private Proof ProofOf(Simplex fractions)
+    {
+        var proof = new ProofBuilder();
+        foreach (var end in fractions.Conflict())
+        {
+            if (end.Source == BoundSource.Given) Cite(end.Variable, end.IsLow, end.Times, proof);
+        }
+
+        return proof.Build();
     }
 
     private Simplex Simplex()

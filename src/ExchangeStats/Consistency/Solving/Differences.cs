@@ -9,33 +9,42 @@ internal sealed class Differences
 {
     private readonly TimeLine line;
     private readonly Edge[] edges;
+    private readonly Int128[] distance;
+    private readonly int[] by;
     private readonly Effort effort;
+    private int count;
 
-    /// <summary>Begins with what is known of each stretch.</summary>
-    public Differences(TimeLine line, IReadOnlyList<Reach> given, Effort effort)
+    /// <summary>Knows nothing yet.</summary>
+    public Differences(TimeLine line, Effort effort)
     {
         this.line = line;
         this.effort = effort;
-        edges = new Edge[given.Count + given.Count(reach => !reach.IsOpen)];
-        var next = 0;
-        for (var member = 0; member < given.Count; member++)
+        edges = new Edge[2 * line.Stretches.Length];
+        distance = new Int128[line.Points];
+        by = new int[line.Points];
+    }
+
+    /// <summary>Begins with what is known of each stretch.</summary>
+    public void Begin(Reach[] given)
+    {
+        count = 0;
+        for (var member = 0; member < given.Length; member++)
         {
             var (from, to) = line.Stretches[member];
-            if (!given[member].IsOpen) edges[next++] = new Edge(from, to, given[member].High, member, false);
-            edges[next++] = new Edge(to, from, -given[member].Low, member, true);
+            if (!given[member].IsOpen) edges[count++] = new Edge(from, to, given[member].High, member, false);
+            edges[count++] = new Edge(to, from, -given[member].Low, member, true);
         }
     }
 
     /// <summary>The ends that cannot all hold, each of them used once: a cycle of negative length; null when there is none.</summary>
     public IEnumerable<(int Member, bool IsLow)>? Contradiction()
     {
-        var distance = new Int128[line.Points];
-        var by = new int[line.Points];
+        Array.Clear(distance);
         Array.Fill(by, -1);
         var last = -1;
         for (var round = 0; round <= line.Points; round++)
         {
-            last = Relax(distance, by);
+            last = Relax();
             if (last < 0) return null;
         }
 
@@ -50,34 +59,33 @@ internal sealed class Differences
     public Reach Between(int member)
     {
         var (from, to) = line.Stretches[member];
-        var ahead = Shortest(from)[to];
-        var back = Shortest(to)[from];
+        var ahead = Shortest(from, to);
+        var back = Shortest(to, from);
         return new(-back, ahead);
     }
 
-    private Int128[] Shortest(int start)
+    private Int128 Shortest(int start, int end)
     {
-        var distance = new Int128[line.Points];
         Array.Fill(distance, Reach.Open);
         distance[start] = 0;
-        while (Relax(distance, null) >= 0)
+        while (Relax() >= 0)
         {
         }
 
-        return distance;
+        return distance[end];
     }
 
     // One round over all edges; the last point that came nearer, or -1.
-    private int Relax(Int128[] distance, int[]? by)
+    private int Relax()
     {
-        effort.Spend(edges.Length);
+        effort.Spend(count);
         var last = -1;
-        for (var i = 0; i < edges.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var edge = edges[i];
             if (distance[edge.From] == Reach.Open || distance[edge.From] + edge.Length >= distance[edge.To]) continue;
             distance[edge.To] = distance[edge.From] + edge.Length;
-            if (by is not null) by[edge.To] = i;
+            by[edge.To] = i;
             last = edge.To;
         }
 

@@ -11,34 +11,28 @@ internal sealed class IntervalPropagation
 
     private readonly Cycles cycles;
     private readonly Effort effort;
-    private readonly List<Step> trail;
+    private readonly List<Step> trail = [];
     private readonly int[] lastLow;
     private readonly int[] lastHigh;
     private readonly Reach[] reach;
     private readonly Queue<int> waiting = new();
     private readonly bool[] isWaiting;
     private readonly int[] rounds;
+    private readonly bool isTrial;
+    private IntervalPropagation? trial;
 
     /// <summary>Knows nothing yet.</summary>
-    public IntervalPropagation(Cycles cycles, Effort effort)
+    /// <param name="cycles">The sums.</param>
+    /// <param name="effort">How much work may be done.</param>
+    /// <param name="isTrial">Whether it is only to tell whether something clashes, and not how that came about.</param>
+    public IntervalPropagation(Cycles cycles, Effort effort, bool isTrial = false)
     {
         this.cycles = cycles;
         this.effort = effort;
-        trail = [];
+        this.isTrial = isTrial;
         lastLow = new int[cycles.Quantities.Length];
         lastHigh = new int[cycles.Quantities.Length];
         reach = new Reach[cycles.Quantities.Length];
-        isWaiting = new bool[cycles.Members.Length];
-        rounds = new int[cycles.Members.Length];
-    }
-
-    private IntervalPropagation(IntervalPropagation from)
-    {
-        (cycles, effort) = (from.cycles, from.effort);
-        trail = [.. from.trail];
-        lastLow = [.. from.lastLow];
-        lastHigh = [.. from.lastHigh];
-        reach = [.. from.reach];
         isWaiting = new bool[cycles.Members.Length];
         rounds = new int[cycles.Members.Length];
     }
@@ -51,14 +45,7 @@ internal sealed class IntervalPropagation
     /// <summary>Begins anew, and narrows what is left to each member until nothing changes or something clashes.</summary>
     public void Begin(Reach[] given)
     {
-        Clash = null;
-        trail.Clear();
-        Array.Fill(lastLow, -1);
-        Array.Fill(lastHigh, -1);
-        given.CopyTo(reach, 0);
-        waiting.Clear();
-        Array.Clear(isWaiting);
-        Array.Clear(rounds);
+        Forget(given);
         for (var sum = 0; sum < cycles.Members.Length; sum++) Wait(sum);
         Settle();
     }
@@ -69,7 +56,8 @@ internal sealed class IntervalPropagation
     /// </summary>
     public Int128[]? Witness((int Member, Int128 Value)? first = null)
     {
-        var trial = new IntervalPropagation(this);
+        trial ??= new IntervalPropagation(cycles, effort, isTrial: true);
+        trial.Forget(reach);
         if (first is { } begin && !trial.Fix(begin.Member, begin.Value)) return null;
         for (var member = 0; member < reach.Length; member++)
         {
@@ -111,6 +99,18 @@ internal sealed class IntervalPropagation
             if (uses.TryAdd(index, 0)) open.Enqueue(index, -index);
             uses[index] += times;
         }
+    }
+
+    private void Forget(Reach[] given)
+    {
+        Clash = null;
+        trail.Clear();
+        Array.Fill(lastLow, -1);
+        Array.Fill(lastHigh, -1);
+        given.CopyTo(reach, 0);
+        waiting.Clear();
+        Array.Clear(isWaiting);
+        Array.Clear(rounds);
     }
 
     private int Before(int index, int member, bool isLow)
@@ -173,9 +173,13 @@ internal sealed class IntervalPropagation
     private void Narrow(int member, bool isLow, Int128 value, int sum)
     {
         if (isLow ? value <= reach[member].Low : value >= reach[member].High) return;
-        var last = isLow ? lastLow : lastHigh;
-        trail.Add(new Step(member, isLow, sum, last[member]));
-        last[member] = trail.Count - 1;
+        if (!isTrial)
+        {
+            var last = isLow ? lastLow : lastHigh;
+            trail.Add(new Step(member, isLow, sum, last[member]));
+            last[member] = trail.Count - 1;
+        }
+
         reach[member] = isLow ? reach[member] with { Low = value } : reach[member] with { High = value };
         if (reach[member].IsEmpty) Clash ??= member;
         foreach (var touched in cycles.SumsOf[member]) Wait(touched);

@@ -5,9 +5,8 @@ namespace ExchangeStats.Consistency.Solving;
 /// <summary>Collects the ends of limits that a proof rests on.</summary>
 internal sealed class ProofBuilder
 {
-    private readonly SortedDictionary<(int Row, int Quantity), (long Number, Rational Times)> lows = [];
-    private readonly SortedDictionary<(int Row, int Quantity), (long Number, Rational Times)> highs = [];
-
+    private readonly List<(int Row, int Quantity, long Number, Rational Times)> lows = [];
+    private readonly List<(int Row, int Quantity, long Number, Rational Times)> highs = [];
     private readonly SortedSet<int> given = [];
 
     public bool RestsOnZero { get; set; }
@@ -17,7 +16,9 @@ internal sealed class ProofBuilder
     public void Add(int row, Limit limit, bool isLow, Rational times)
     {
         var side = isLow ? lows : highs;
-        side[(row, limit.Quantity)] = (isLow ? limit.Low : limit.High!.Value, side.GetValueOrDefault((row, limit.Quantity)).Times + times);
+        var place = side.FindIndex(entry => entry.Row == row && entry.Quantity == limit.Quantity);
+        if (place < 0) side.Add((row, limit.Quantity, isLow ? limit.Low : limit.High!.Value, times));
+        else side[place] = side[place] with { Times = side[place].Times + times };
     }
 
     /// <summary>Notes that an end is given, whatever anybody says.</summary>
@@ -28,13 +29,13 @@ internal sealed class ProofBuilder
     public Proof Build()
     {
         Int128 common = 1;
-        foreach (var (_, times) in lows.Values.Concat(highs.Values)) common = checked(common / Divisor(common, times.Denominator) * times.Denominator);
+        foreach (var term in lows.Concat(highs)) common = checked(common / Divisor(common, term.Times.Denominator) * term.Times.Denominator);
         Int128 shared = 0;
-        foreach (var (_, times) in lows.Values.Concat(highs.Values)) shared = Divisor(shared, (times * common).Numerator);
+        foreach (var term in lows.Concat(highs)) shared = Divisor(shared, (term.Times * common).Numerator);
         return new Proof(Terms(lows), Terms(highs), RestsOnZero, RestsOnAssumption, [.. given]);
 
-        ImmutableArray<ProofTerm> Terms(SortedDictionary<(int Row, int Quantity), (long Number, Rational Times)> side) =>
-            [.. side.Select(entry => new ProofTerm(entry.Key.Row, entry.Value.Number, (entry.Value.Times * common).Numerator / shared))];
+        ImmutableArray<ProofTerm> Terms(List<(int Row, int Quantity, long Number, Rational Times)> side) =>
+            [.. side.OrderBy(term => (term.Row, term.Quantity)).Select(term => new ProofTerm(term.Row, term.Number, (term.Times * common).Numerator / shared))];
     }
 
     private static Int128 Divisor(Int128 a, Int128 b)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
@@ -21,6 +19,7 @@ internal sealed class Simplex
     private readonly bool[] isBroken;
     private readonly Reach[] begun;
     private readonly Tableau tableau;
+    private int broken = -1;
 
     /// <summary>Begins with sums (the total first, its parts behind it), with what is left to each member, and with numbers near those sought.</summary>
     public Simplex(int[][] sums, Reach[] given, Effort effort, Int128[]? start = null)
@@ -47,7 +46,7 @@ internal sealed class Simplex
         {
             var rest = members + i;
             low[rest] = high[rest] = new Bound(0, BoundSource.Sum);
-            tableau.Define(rest, sums[i].Select((member, position) => (member, (Rational)(position == 0 ? 1 : -1))));
+            tableau.Define(rest, sums[i].Select((member, position) => (member, (Factor)(position == 0 ? 1 : -1))));
             value[rest] = value[sums[i][0]];
             foreach (var part in sums[i].AsSpan(1)) value[rest] -= value[part];
             Look(rest);
@@ -101,25 +100,32 @@ internal sealed class Simplex
     }
 
     /// <summary>Finds values within all bounds: true where there are some, false where there are none, null where the effort is spent.</summary>
-    /// <param name="conflict">The ends that cannot all hold, where there are no such values.</param>
-    public bool? Check(out ImmutableArray<SimplexConflict> conflict)
+    public bool? Check()
     {
-        conflict = [];
         var pivots = 0;
         while (true)
         {
-            var broken = Array.IndexOf(isBroken, true);
+            broken = Array.IndexOf(isBroken, true);
             if (broken < 0) return true;
             var raise = IsBelow(broken);
             var entering = Entering(broken, raise, pivots++ > MostFreePivots);
-            if (entering < 0)
-            {
-                conflict = Explain(broken, raise);
-                return false;
-            }
-
+            if (entering < 0) return false;
             PivotAndUpdate(broken, entering, raise ? low[broken]!.Value.Value : high[broken]!.Value.Value);
             if (effort.IsSpent) return null;
+        }
+    }
+
+    /// <summary>The ends that cannot all hold; only after a check that found no values.</summary>
+    public IEnumerable<SimplexConflict> Conflict()
+    {
+        var raise = IsBelow(broken);
+        yield return new(broken, raise, (raise ? low[broken]! : high[broken]!).Value.Source, Rational.One);
+        var terms = tableau[broken];
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var (column, factor) = (terms.ColumnAt(i), terms.FactorAt(i));
+            var fromHigh = factor.Sign > 0 == raise;
+            yield return new(column, !fromHigh, (fromHigh ? high[column]! : low[column]!).Value.Source, ((Rational)factor).Abs());
         }
     }
 
@@ -136,7 +142,7 @@ internal sealed class Simplex
             if (!tableau.IsDependent(row) || IsFixed(row)) continue;
             for (var i = 0; i < tableau[row].Count; i++)
             {
-                var denominator = tableau[row].FactorAt(i).Denominator;
+                Int128 denominator = tableau[row].FactorAt(i).Denominator;
                 modulus = modulus / Rational.GreatestCommonDivisor(modulus, denominator) * denominator;
                 if (modulus > int.MaxValue) return false;
             }
@@ -183,7 +189,7 @@ internal sealed class Simplex
         {
             var rises = factor.Sign > 0 == up;
             if ((rises ? high[row] : low[row]) is not { } bound) continue;
-            var room = ((bound.Value - value[row]) / factor).Abs();
+            var room = ((bound.Value - value[row]) / (Rational)factor).Abs();
             if (step is { } shortest && !(room < shortest) && !(room == shortest && leaving > row)) continue;
             (step, leaving) = (room, row);
         }
@@ -218,7 +224,7 @@ internal sealed class Simplex
         var terms = tableau[row];
         for (var i = 0; i < terms.Count; i++)
         {
-            if (!IsFixed(terms.ColumnAt(i))) yield return (terms.ColumnAt(i), (terms.FactorAt(i) * times).Numerator);
+            if (!IsFixed(terms.ColumnAt(i))) yield return (terms.ColumnAt(i), ((Rational)terms.FactorAt(i) * times).Numerator);
         }
     }
 
@@ -258,21 +264,6 @@ internal sealed class Simplex
         }
 
         return entering;
-    }
-
-    private ImmutableArray<SimplexConflict> Explain(int row, bool raise)
-    {
-        var ends = ImmutableArray.CreateBuilder<SimplexConflict>();
-        ends.Add(new(row, raise, (raise ? low[row]! : high[row]!).Value.Source, Rational.One));
-        var terms = tableau[row];
-        for (var i = 0; i < terms.Count; i++)
-        {
-            var (column, factor) = (terms.ColumnAt(i), terms.FactorAt(i));
-            var fromHigh = factor.Sign > 0 == raise;
-            ends.Add(new(column, !fromHigh, (fromHigh ? high[column]! : low[column]!).Value.Source, factor.Abs()));
-        }
-
-        return ends.ToImmutable();
     }
 
     private void Look(int dependent) => isBroken[dependent] = IsBelow(dependent) || IsAbove(dependent);

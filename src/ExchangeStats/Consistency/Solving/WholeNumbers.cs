@@ -31,7 +31,7 @@ internal sealed class WholeNumbers(Simplex simplex, Effort effort)
     public (Int128 Value, bool IsProven) Optimum(int member, bool highest)
     {
         var nothing = highest ? Reach.Open : 0;
-        if (simplex.Check(out _) != true) return (nothing, false);
+        if (simplex.Check() != true) return (nothing, false);
         if (simplex.Optimize(member, highest) is not { } isLimited) return (nothing, false);
         if (!isLimited) return (nothing, true);
         var limit = highest ? simplex[member].Floor : -(-simplex[member]).Floor;
@@ -54,7 +54,7 @@ internal sealed class WholeNumbers(Simplex simplex, Effort effort)
         if (atLeast is not null) simplex.SetLow(member, atLeast);
         if (atMost is not null) simplex.SetHigh(member, atMost);
         depth++;
-        var result = simplex.Check(out _) switch { true => Exist(), false => false, null => (bool?)null };
+        var result = simplex.Check() switch { true => Exist(), false => false, null => (bool?)null };
         depth--;
         simplex.SetLow(member, low);
         simplex.SetHigh(member, high);
