@@ -15,10 +15,10 @@ public sealed partial class ClaimBook : IDisplayed
 {
     private static readonly ResultList<Claim> NoClaims = new(ClaimColumns.Of);
 
-    private readonly Lazy<FrozenDictionary<string, Exchange>> exchangesById;
+    private readonly Lazy<Dictionary<string, Exchange>> exchangesById;
     private readonly Lazy<ILookup<DateOnly, Exchange>> exchangesByDay;
-    private readonly Lazy<FrozenDictionary<string, ResultList<Claim>>> claimsByExchange;
-    private readonly Lazy<FrozenDictionary<string, ResultList<Claim>>> claimsByClaimant;
+    private readonly Lazy<ClaimGroups> claimsByExchange;
+    private readonly Lazy<ClaimGroups> claimsByClaimant;
     private readonly Lazy<FrozenDictionary<string, Claim>> claimsByAttestation;
     private readonly Lazy<FrozenDictionary<string, Category>> categoriesByCode;
     private readonly Lazy<ResultList<Revision>> revisions;
@@ -31,13 +31,13 @@ public sealed partial class ClaimBook : IDisplayed
         Parties = parties;
         ExtraColumns = extraColumns ?? ExtraColumns.None;
         AsOfDate = asOfDate;
-        exchangesById = new(() => Exchanges.ToFrozenDictionary(exchange => exchange.Id, StringComparer.Ordinal));
+        exchangesById = new(() => Exchanges.ToDictionary(exchange => exchange.Id, StringComparer.Ordinal));
         exchangesByDay = new(() => Exchanges.SelectMany(exchange => exchange.Phases.Select(phase => phase.Date).Distinct(), (exchange, day) => (exchange, day)).ToLookup(entry => entry.day, entry => entry.exchange));
-        claimsByExchange = new(() => Grouped(claim => claim.Scope.Exchange));
-        claimsByClaimant = new(() => Grouped(claim => claim.Claimant));
+        claimsByExchange = new(() => new(Claims, claim => claim.Scope.Exchange));
+        claimsByClaimant = new(() => new(Claims, claim => claim.Claimant));
         claimsByAttestation = new(() => Claims.SelectMany(claim => claim.Attestations, (claim, attestation) => (attestation.Id, claim)).ToFrozenDictionary(entry => entry.Id, entry => entry.claim, StringComparer.Ordinal));
         categoriesByCode = new(() => Categories.ToFrozenDictionary(category => category.Code, StringComparer.Ordinal));
-        revisions = new(() => new(ClaimColumns.OfRevisions, RevisionFinder.Of(Claims)));
+        revisions = new(() => new(ClaimColumns.OfRevisions, RevisionFinder.Of(this)));
     }
 
     /// <summary>A book without claims.</summary>
@@ -85,7 +85,7 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>The claims about an exchange and its phases, by id; empty when there are none.</summary>
     /// <param name="exchange">The id of the exchange.</param>
-    public ResultList<Claim> Of(string exchange) => claimsByExchange.Value.GetValueOrDefault(exchange, NoClaims);
+    public ResultList<Claim> Of(string exchange) => claimsByExchange.Value.Find(exchange) ?? NoClaims;
 
     /// <inheritdoc cref="Of(string)"/>
     /// <param name="exchange">The exchange.</param>
@@ -97,7 +97,7 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>The claims of a claimant, by id; empty when there are none.</summary>
     /// <param name="claimant">The claimant, letter for letter.</param>
-    public ResultList<Claim> By(string claimant) => claimsByClaimant.Value.GetValueOrDefault(claimant, NoClaims);
+    public ResultList<Claim> By(string claimant) => claimsByClaimant.Value.Find(claimant) ?? NoClaims;
 
     /// <summary>A claim by its id or the id of any of its attestations, as reports cite it; null when there is none.</summary>
     /// <param name="id">The id, such as <c>2025-05-23/341</c>.</param>
@@ -105,6 +105,9 @@ public sealed partial class ClaimBook : IDisplayed
 
     /// <summary>An exchange by its id, or null when there is none.</summary>
     public Exchange? FindExchange(string id) => exchangesById.Value.GetValueOrDefault(id);
+
+    /// <summary>The claims about exchanges, by exchange.</summary>
+    internal IEnumerable<ResultList<Claim>> ByExchange => claimsByExchange.Value.All;
 
     /// <summary>The exchanges with a phase on a day, by id.</summary>
     internal IEnumerable<Exchange> On(DateOnly day) => exchangesByDay.Value[day];
@@ -142,9 +145,6 @@ public sealed partial class ClaimBook : IDisplayed
         $"{Number(Claims.Length, "claim")} with {Number(Enumerable.Sum(Claims, claim => claim.Attestations.Length), "attestation")} on {Number(Exchanges.Length, "exchange")}";
 
     private static string Number(int number, string noun) => FormattableString.Invariant($"{number:N0} {noun}{(number == 1 ? "" : "s")}");
-
-    private FrozenDictionary<string, ResultList<Claim>> Grouped(Func<Claim, string?> by) =>
-        Claims.Where(claim => by(claim) is not null).GroupBy(claim => by(claim)!, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => new ResultList<Claim>(ClaimColumns.Of, group), StringComparer.Ordinal);
 
     private static Claim? Known(Claim claim, DateOnly date)
     {

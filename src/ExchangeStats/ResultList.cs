@@ -21,10 +21,11 @@ public sealed class ResultList<T> : IReadOnlyList<T>, IEquatable<ResultList<T>>,
     private readonly ImmutableArray<T> results;
 
     internal ResultList(ResultColumns<T> columns, params IEnumerable<T> results)
+        : this(columns, [.. results])
     {
-        this.columns = columns;
-        this.results = [.. results];
     }
+
+    internal ResultList(ResultColumns<T> columns, ImmutableArray<T> results) => (this.columns, this.results) = (columns, results);
 
     /// <summary>How many results there are.</summary>
     public int Length => results.Length;

@@ -11,6 +11,9 @@ internal readonly record struct IslandKey(Measure Measure, string? Exchange, Dat
 
     public static IslandKey Of(Scope scope) => new(scope.Measure, scope.Exchange, scope.Since, scope.Until, scope.Via);
 
+    // What hardly ever tells two islands apart is left to the comparison.
+    public override int GetHashCode() => HashCode.Combine(Measure, Exchange, Until);
+
     public int CompareTo(IslandKey other)
     {
         var order = Measure.CompareTo(other.Measure);

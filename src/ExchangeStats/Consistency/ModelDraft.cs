@@ -6,8 +6,9 @@ namespace ExchangeStats.Consistency;
 /// <summary>What goes into the systems of a book: which claims are held against each other, and which unknowns are asked about.</summary>
 internal sealed class ModelDraft
 {
-    private readonly ILookup<IslandKey, Claim> claims;
-    private readonly ILookup<IslandKey, Cell> needed;
+    private readonly Dictionary<IslandKey, Claim[]> claims;
+    private readonly HashSet<IslandKey> shown;
+    private readonly ILookup<IslandKey, Cell> asked;
     private readonly ConsistencyOptions options;
     private readonly IslandShapes shapes;
 
@@ -20,10 +21,10 @@ internal sealed class ModelDraft
     {
         Book = book;
         this.options = options;
+        this.asked = asked.ToLookup(entry => entry.Key, entry => entry.Cell);
         shapes = new IslandShapes(book);
-        var shown = isForHistory ? book.Claims.Select(claim => IslandKey.Of(claim.Scope)).Distinct().SelectMany(key => Shown(book, key)) : [];
-        (claims, needed) = InParallel.Both(() => Held(book), () => shown.Concat(asked).ToLookup(entry => entry.Key, entry => entry.Cell));
-        Keys = claims.Select(group => group.Key).Concat(needed.Select(group => group.Key)).ToHashSet();
+        (claims, shown) = InParallel.Both(() => Held(book), () => isForHistory ? Shown(book) : []);
+        Keys = claims.Keys.Concat(shown).Concat(this.asked.Select(cells => cells.Key)).ToHashSet();
         Periods = [.. Keys.Where(key => key.Exchange is null).Select(key => Island(key, []))];
     }
 
@@ -36,28 +37,54 @@ internal sealed class ModelDraft
     public ImmutableArray<IslandModel> Periods { get; }
 
     /// <summary>The unknowns of an island that will be asked about.</summary>
-    public IEnumerable<Cell> NeededOf(IslandKey key) => needed[key];
+    public IEnumerable<Cell> NeededOf(IslandKey key) => (shown.Contains(key) ? CellsShown(key) : []).Concat(asked[key]);
 
-    public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(key, claims[key], options.Rules, needed[key].Concat(alsoNeeded), shapes);
+    public IslandModel Island(IslandKey key, IEnumerable<Cell> alsoNeeded) => new(key, claims.GetValueOrDefault(key, []), options.Rules, NeededOf(key).Concat(alsoNeeded), shapes);
 
     // What is held against each other: not what a claimant has taken back.
-    private static ILookup<IslandKey, Claim> Held(ClaimBook book)
+    private static Dictionary<IslandKey, Claim[]> Held(ClaimBook book)
     {
         var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
-        return book.Claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim)).ToLookup(claim => IslandKey.Of(claim.Scope));
+        var held = new Dictionary<IslandKey, Claim[]>();
+        IEnumerable<IEnumerable<Claim>> ofExchanges = book.ByExchange;
+        foreach (var claims in ofExchanges.Append(book.Claims.Where(claim => claim.Scope.Exchange is null)))
+        {
+            Claim[] reported = [.. claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim))];
+            foreach (var island in reported.GroupBy(claim => IslandKey.Of(claim.Scope))) held.Add(island.Key, [.. island]);
+        }
+
+        return held;
     }
 
-    // What a history shows: every phase and every first run of phases, for every party.
-    private static IEnumerable<(IslandKey Key, Cell Cell)> Shown(ClaimBook book, IslandKey key)
+    // A history shows the exchanges that are spoken of, by every measure of which something is said.
+    private static HashSet<IslandKey> Shown(ClaimBook book)
     {
-        if (key.Exchange is null || book.FindExchange(key.Exchange) is not { } exchange) yield break;
-        var all = book.FindCategory(Category.All.Code) ?? Category.All;
+        var shown = new HashSet<IslandKey>();
+        foreach (var claims in book.ByExchange)
+        {
+            if (book.FindExchange(claims[0].Scope.Exchange!) is not { Parties.IsEmpty: false }) continue;
+            var last = (Measure?)null;
+            foreach (var claim in claims)
+            {
+                if (claim.Scope.Measure != last) shown.Add(IslandKey.Of(claim.Scope));
+                last = claim.Scope.Measure;
+            }
+        }
+
+        return shown;
+    }
+
+    // Of an exchange it shows every phase and every first run of phases, for every party.
+    private IEnumerable<Cell> CellsShown(IslandKey key)
+    {
+        var exchange = Book.FindExchange(key.Exchange!)!;
+        var all = Book.FindCategory(Category.All.Code) ?? Category.All;
         var numbers = exchange.Phases.Select(phase => phase.Number).Order().ToArray();
         foreach (var party in exchange.Parties)
         {
-            yield return (key, new Cell(null, party, all));
-            foreach (var number in numbers) yield return (key, new Cell(number, party, all));
-            for (var last = 1; last < numbers.Length - 1; last++) yield return (key, new Cell(new PhaseRun(numbers[0], numbers[last]), party, all));
+            yield return new Cell(null, party, all);
+            foreach (var number in numbers) yield return new Cell(number, party, all);
+            for (var last = 1; last < numbers.Length - 1; last++) yield return new Cell(new PhaseRun(numbers[0], numbers[last]), party, all);
         }
     }
 }

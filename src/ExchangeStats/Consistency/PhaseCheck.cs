@@ -10,7 +10,9 @@ internal static class PhaseCheck
 {
     public static IEnumerable<Finding> Run(ClaimBook book, ImmutableArray<Claim> claims)
     {
-        var totals = claims.Where(claim => claim.Scope.Exchange is not null && claim.Scope.Category == Category.All && claim.Scope.Measure is Measure.Returned or Measure.Remains)
+        // Only of several phases can a total be undivided.
+        var divided = book.Exchanges.Where(exchange => exchange.Phases.Length > 1).Select(exchange => exchange.Id).ToHashSet(StringComparer.Ordinal);
+        var totals = claims.Where(claim => claim.Scope.Exchange is { } id && divided.Contains(id) && claim.Scope.Category == Category.All && claim.Scope.Measure is Measure.Returned or Measure.Remains)
             .ToLookup(claim => claim.Scope.Exchange!, StringComparer.Ordinal);
         return book.Exchanges.SelectMany(exchange => Of(book, exchange, totals[exchange.Id]));
     }

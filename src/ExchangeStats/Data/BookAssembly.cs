@@ -5,8 +5,11 @@ namespace ExchangeStats.Data;
 /// <summary>Puts a book together from its tables, and derives what the files leave out.</summary>
 internal static class BookAssembly
 {
-    public static ClaimBook Of(ImmutableArray<Claim> claims, ClaimTraces traces, RegistryTables tables, ExtraColumns extras, string file, ProblemList problems)
+    public static ClaimBook Of(ClaimRows rows, RegistryTables tables, ExtraColumns extras, string file, ProblemList problems)
     {
+        // Claims are put in order while the exchanges are made, which takes about as long.
+        var claims = Task.Run(rows.Collapsed);
+        var traces = rows.Traces;
         var parties = tables.Parties ?? traces.Parties(tables.Exchanges?.Values.AsEnumerable() ?? []);
         var categories = tables.Categories ?? traces.Categories();
         var taking = parties.Where(party => !party.IsSum).ToImmutableArray();
@@ -19,7 +22,7 @@ internal static class BookAssembly
         }
 
         problems.ThrowIfAny();
-        return new ClaimBook(claims, exchanges, categories, parties, extras);
+        return new ClaimBook(claims.GetAwaiter().GetResult(), exchanges, categories, parties, extras);
 
         IEnumerable<Exchange> OfPhasesOnly() => (tables.Phases?.Keys ?? Enumerable.Empty<string>())
             .Where(id => traces.Find(id) is null)

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ExchangeStats.Data;
 
 /// <summary>
@@ -38,12 +36,11 @@ public static class ClaimReader
         ReadTable(Table.Exchanges, rows => registries.ReadExchanges(rows, extras));
         ReadTable(Table.Phases, rows => registries.ReadPhases(rows, extras));
 
-        ImmutableArray<Claim> claims = [];
         var claimRows = new ClaimRows(registries, problems, extras);
-        if (!ReadTable(Table.Claims, rows => claims = claimRows.Read(rows)) && !problems.Any)
+        if (!ReadTable(Table.Claims, claimRows.Read) && !problems.Any)
             problems.Add(file, "the table claims is missing; expected a list of claims");
         problems.ThrowIfAny();
-        return BookAssembly.Of(claims, claimRows.Traces, registries, extras.Build(), file, problems);
+        return BookAssembly.Of(claimRows, registries, extras.Build(), file, problems);
 
         bool ReadTable(Table kind, Action<TableRows> read)
         {

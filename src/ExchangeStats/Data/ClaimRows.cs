@@ -24,7 +24,8 @@ internal sealed class ClaimRows
 
     public ClaimTraces Traces { get; } = new();
 
-    public ImmutableArray<Claim> Read(TableRows rows)
+    /// <summary>Reads all rows, as far as they have no problem.</summary>
+    public void Read(TableRows rows)
     {
         while (rows.Read())
         {
@@ -38,7 +39,19 @@ internal sealed class ClaimRows
         }
 
         problems.ThrowIfAny();
-        return Collapsed();
+    }
+
+    /// <summary>The claims that were read, by id; equal ones are one claim with several attestations.</summary>
+    public ImmutableArray<Claim> Collapsed()
+    {
+        var collapsed = inOrder.ToArray();
+        for (var i = 0; i < collapsed.Length && repeated.Count > 0; i++)
+        {
+            if (repeated.TryGetValue(collapsed[i], out var others)) collapsed[i] = Joined(collapsed[i], others);
+        }
+
+        if (ids is not null) Array.Sort(collapsed, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return ImmutableCollectionsMarshal.AsImmutableArray(collapsed);
     }
 
     private void ReadRow(TableRows rows)
@@ -80,18 +93,6 @@ internal sealed class ClaimRows
         if (ids.Add(id)) return id;
         rows.Problem(ClaimColumn.Id, $"id {Excerpt.Of(id)} stands twice");
         return null;
-    }
-
-    private ImmutableArray<Claim> Collapsed()
-    {
-        var collapsed = inOrder.ToArray();
-        for (var i = 0; i < collapsed.Length && repeated.Count > 0; i++)
-        {
-            if (repeated.TryGetValue(collapsed[i], out var others)) collapsed[i] = Joined(collapsed[i], others);
-        }
-
-        if (ids is not null) Array.Sort(collapsed, (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        return ImmutableCollectionsMarshal.AsImmutableArray(collapsed);
     }
 
     private static Claim Joined(Claim claim, List<Attestation> others)
