@@ -11,16 +11,18 @@ internal sealed class BookAnalysis
 {
     private readonly ClaimBook book;
     private readonly ConsistencyOptions options;
+    private readonly IslandShapes shapes;
     private readonly TimeLinks links;
     private readonly ModelAnalysis together;
     private readonly ModelAnalysis totals;
     private readonly Dictionary<int, (IslandKey Key, Cell Cell)> records = [];
 
-    private BookAnalysis(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked, bool isSmall, CancellationToken cancellation)
+    private BookAnalysis(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked, bool isSmall, IslandShapes shapes, CancellationToken cancellation)
     {
         this.book = book;
         this.options = options;
-        var draft = new ModelDraft(book, options, asked, isForHistory: !isSmall);
+        this.shapes = shapes;
+        var draft = new ModelDraft(book, options, asked, isForHistory: !isSmall, shapes);
         links = TimeLinks.Of(book, draft, options.IsBookComplete, (exchange, measure) => asked.Any(entry => entry.Key.Exchange == exchange && entry.Key.Measure == measure), isSmall);
         together = new ModelAnalysis(book, BookModel.Of(draft, links, key => !links.IsCoarse(key)), options, cancellation);
         totals = new ModelAnalysis(book, BookModel.Of(draft, links, links.IsCoarse, OnRecord), options, cancellation);
@@ -41,7 +43,7 @@ internal sealed class BookAnalysis
     /// <param name="asked">Unknowns that will be asked about, beside those of the claims.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static BookAnalysis Of(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey, Cell)> asked, CancellationToken cancellation = default) =>
-        new(book, options, asked, false, cancellation);
+        new(book, options, asked, false, new IslandShapes(book), cancellation);
 
     /// <summary>What the claims leave to a scope; null where the system has no unknown for it.</summary>
     public ScopeRange? RangeOf(Scope scope) =>
@@ -103,7 +105,7 @@ internal sealed class BookAnalysis
         // Exchanges of which these claims say nothing only matter where they would have to be listed.
         var spokenOf = claims.Select(claim => claim.Scope.Exchange).ToHashSet(StringComparer.Ordinal);
         var exchanges = links.IsComplete ? book.Exchanges : book.Exchanges.Where(exchange => spokenOf.Contains(exchange.Id));
-        var small = new BookAnalysis(new ClaimBook([.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)], [.. exchanges], book.Categories, book.Parties), options, [], true, default);
+        var small = new BookAnalysis(new ClaimBook([.. claims.OrderBy(claim => claim.Id, StringComparer.Ordinal)], [.. exchanges], book.Categories, book.Parties), options, [], true, shapes, default);
         return [.. small.together.Components.Where(part => part.IsFeasible == false).Select(part => Alone(small.together, part)).Take(1)];
     }
 

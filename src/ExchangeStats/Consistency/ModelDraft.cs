@@ -17,12 +17,13 @@ internal sealed class ModelDraft
     /// <param name="options">How to check it.</param>
     /// <param name="asked">Unknowns that will be asked about.</param>
     /// <param name="isForHistory">Whether what a history shows will be asked about too.</param>
-    public ModelDraft(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked, bool isForHistory)
+    /// <param name="shapes">The shapes of islands that are known of the same exchanges.</param>
+    public ModelDraft(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey Key, Cell Cell)> asked, bool isForHistory, IslandShapes shapes)
     {
         Book = book;
         this.options = options;
         this.asked = asked.ToLookup(entry => entry.Key, entry => entry.Cell);
-        shapes = new IslandShapes(book);
+        this.shapes = shapes;
         (claims, shown) = InParallel.Both(() => Held(book), () => isForHistory ? Shown(book) : []);
         Keys = claims.Keys.Concat(shown).Concat(this.asked.Select(cells => cells.Key)).ToHashSet();
         Periods = [.. Keys.Where(key => key.Exchange is null).Select(key => Island(key, []))];

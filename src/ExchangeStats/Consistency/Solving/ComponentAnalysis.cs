@@ -23,6 +23,7 @@ internal sealed class ComponentAnalysis
     private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> parts;
     private ImmutableArray<ImmutableArray<int>> conflicts;
     private bool isListComplete;
+    private SortedSet<ImmutableArray<int>>? beside;
     private RangeSearch? ranges;
 
     private ComponentAnalysis(Component component, Func<Component, Statements> statementsOf, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation)
@@ -126,10 +127,10 @@ internal sealed class ComponentAnalysis
     {
         lock (gate)
         {
-            if (Bare?.ProofOf(conflict) is { } without) return without;
+            if (Bare is { } bare && bare.MayHold(conflict) && bare.ProofOf(conflict) is { } without) return without;
             Effort.Renew();
             foreach (var row in conflict) Shrinking.Set(row, true);
-            var proof = Shrinking.Check().Proof;
+            var proof = Shrinking.Prove().Proof;
             foreach (var row in conflict) Shrinking.Set(row, false);
             return proof;
         }
@@ -259,13 +260,17 @@ internal sealed class ComponentAnalysis
             if (IsFeasible != false) return [];
             Effort.Renew();
             foreach (var row in AllRows) Searching.Set(row, false);
-            var known = found.Where(IsInfeasible).Select(conflict => conflict.ToArray()).ToArray();
+            var known = found.Where(IsInfeasible).ToArray();
             foreach (var row in AllRows) Searching.Set(row, true);
-            var tree = ConflictTree.Of(Searching, Shrinker, [.. AllRows], known, limits);
+            var tree = ConflictTree.Of(Searching, Shrinker, [.. AllRows], known.Select(conflict => conflict.ToArray()), limits);
             foreach (var row in AllRows) Searching.Set(row, false);
+            beside = new(known.Concat(tree.Conflicts), RowOrder.Instance);
             return tree.Conflicts;
         }
     }
+
+    // False only where it is known that rows that conflict with more given can be true here.
+    private bool MayHold(ImmutableArray<int> conflict) => IsFeasible != true && (beside is null || beside.Contains(conflict));
 
     private IEnumerable<int> AllRows => Enumerable.Range(0, component.Rows.Length);
 

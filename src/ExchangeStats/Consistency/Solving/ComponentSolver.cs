@@ -29,6 +29,9 @@ internal sealed class ComponentSolver
     /// <summary>Whether the believed rows can all be true, and if not, why.</summary>
     public Answer Check() => trees.HasClash ? Answer.Infeasible(trees.ProofOfClash()) : cycles is null ? Answer.Feasible : cycles.Check();
 
+    /// <inheritdoc cref="CycleSolver.Prove"/>
+    public Answer Prove() => trees.HasClash || cycles is null ? Check() : cycles.Prove();
+
     /// <summary>What the believed rows leave to a quantity, and whether both ends are proven to be reached; only where they can all be true.</summary>
     public (Reach Reach, bool IsTight) RangeOf(int quantity)
     {

@@ -31,6 +31,17 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         return answer ??= differences is null ? Decide() : DecideOnLine(differences);
     }
 
+    /// <summary>
+    /// The same as <see cref="Check"/> where it is likely that they cannot be true: the proof is looked for first by the method that
+    /// tells it shortest.
+    /// </summary>
+    public Answer Prove()
+    {
+        Renew();
+        if (answer is null && differences is null) answer = ByIntervals();
+        return Check();
+    }
+
     /// <summary>What is left to a member, and whether both ends are proven to be reached; only where everything can be true.</summary>
     public (Reach Reach, bool IsTight) RangeOf(int quantity)
     {
@@ -42,7 +53,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
             return (differences.Between(member), true);
         }
 
-        if (!isBounded) Bound();
+        Bound();
         var reach = bounds[member];
         if (isDecided && !reach.IsOpen && bounds.Witness((member, reach.Low)) is not null && bounds.Witness((member, reach.High)) is not null) return (reach, true);
         try
@@ -87,13 +98,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
     private Answer Decide()
     {
         if (Quick() is { IsFeasible: true }) return Answer.Feasible;
-        Bound();
-        if (bounds.Clash is not null)
-        {
-            var proof = new ProofBuilder();
-            bounds.Trace((member, isLow, times) => Cite(member, isLow, times, proof));
-            return Answer.Infeasible(proof.Build());
-        }
+        if (ByIntervals() is { } clash) return clash;
 
         // What the fractions tell is told again with its reasons; what whole numbers tell has none.
         if (quick is { InWholeNumbers: true } whole) return whole.IsFeasible is null ? Answer.Unknown : Answer.InfeasibleInWholeNumbers;
@@ -102,8 +107,19 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         return Answer.Feasible;
     }
 
+    // Nothing can be true where interval arithmetic leaves nothing to some member; otherwise it tells nothing.
+    private Answer? ByIntervals()
+    {
+        Bound();
+        if (bounds.Clash is null) return null;
+        var proof = new ProofBuilder();
+        bounds.Trace((member, isLow, times) => Cite(member, isLow, times, proof));
+        return Answer.Infeasible(proof.Build());
+    }
+
     private void Bound()
     {
+        if (isBounded) return;
         bounds.Begin(given);
         isBounded = true;
     }

@@ -8,6 +8,7 @@ internal static class InParallel
     /// <summary>What comes out of each; an exception is the one that it threw.</summary>
     public static TResult[] Select<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> select)
     {
+        if (items.Count == 1) return [select(items[0])];
         var results = new TResult[items.Count];
         Run(() => Parallel.For(0, results.Length, i => results[i] = select(items[i])));
         return results;

@@ -73,32 +73,37 @@ internal sealed class TimeLine
 
     private static int Rank(int[][] members)
     {
-        var basis = new Dictionary<int, SortedDictionary<int, long>>();
+        var basis = new Dictionary<int, (int Column, long Value)[]>();
+        var next = new List<(int Column, long Value)>();
         foreach (var sum in members)
         {
-            var rest = new SortedDictionary<int, long>();
-            foreach (var part in sum.AsSpan(1)) rest[part] = 1;
-            rest[sum[0]] = Prime - 1;
-            while (rest.Count > 0)
+            (int Column, long Value)[] rest = [.. sum.Select((member, place) => (member, place == 0 ? Prime - 1 : 1)).OrderBy(term => term.member)];
+            while (rest.Length > 0 && basis.TryGetValue(rest[0].Column, out var row))
             {
-                var (lead, factor) = rest.First();
-                if (!basis.TryGetValue(lead, out var row))
-                {
-                    var inverse = (long)System.Numerics.BigInteger.ModPow(factor, Prime - 2, Prime);
-                    foreach (var key in rest.Keys.ToArray()) rest[key] = (long)((Int128)rest[key] * inverse % Prime);
-                    basis.Add(lead, rest);
-                    break;
-                }
-
-                foreach (var (key, value) in row)
-                {
-                    var left = (long)((rest.GetValueOrDefault(key) + (((Int128)(Prime - factor)) * value)) % Prime);
-                    if (left == 0) rest.Remove(key);
-                    else rest[key] = left;
-                }
+                Subtract(rest, row, next);
+                rest = [.. next];
             }
+
+            if (rest.Length == 0) continue;
+            var inverse = (long)System.Numerics.BigInteger.ModPow(rest[0].Value, Prime - 2, Prime);
+            basis.Add(rest[0].Column, Array.ConvertAll(rest, term => (term.Column, term.Value * inverse % Prime)));
         }
 
         return basis.Count;
+    }
+
+    // What is left of terms when as much of a row is taken away as makes the first of them vanish.
+    private static void Subtract((int Column, long Value)[] terms, (int Column, long Value)[] row, List<(int Column, long Value)> left)
+    {
+        left.Clear();
+        var times = Prime - terms[0].Value;
+        var (i, j) = (1, 1);
+        while (i < terms.Length || j < row.Length)
+        {
+            var order = i == terms.Length ? 1 : j == row.Length ? -1 : terms[i].Column.CompareTo(row[j].Column);
+            var column = order <= 0 ? terms[i].Column : row[j].Column;
+            var value = ((order <= 0 ? terms[i++].Value : 0) + (order >= 0 ? times * row[j++].Value : 0)) % Prime;
+            if (value != 0) left.Add((column, value));
+        }
     }
 }
