@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ExchangeStats.Consistency;
+using ExchangeStats.Statistics;
 
 namespace ExchangeStats.Reports;
 
@@ -12,8 +13,11 @@ internal static class Anchors
     /// <summary>What was said of an event, with its sources.</summary>
     public static string OfExchange(string id) => $"event-{id}";
 
-    /// <summary>The line of an event in the table of exchanges; sums lead to the first they rest on.</summary>
+    /// <summary>The line of an event in the table of exchanges.</summary>
     public static string OfRow(string id) => $"row-{id}";
+
+    /// <summary>Where it is listed which events a sum rests on; of a single event, its line.</summary>
+    public static string OfSum(TotalsRow sum) => sum.Exchanges is [var only] ? OfRow(only) : $"sum-{sum.Key}";
 
     public static string OfClaim(string id) => $"claim-{id}";
 

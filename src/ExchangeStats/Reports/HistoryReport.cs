@@ -47,6 +47,7 @@ public static class HistoryReport
             tables.Exchanges(),
             .. StatisticSections.Of(check, tables.KnownParties, text),
             .. FindingSections.Of(check.Findings, text),
+            .. BehindSums(tables, text),
             new Heading(text.Either("Sources", "Джерела"), anchor: "sources"),
             new Paragraph(text.Either(
                 "Everything that was said, by event. Many publications that repeat one statement are one claim.",
@@ -87,6 +88,12 @@ public static class HistoryReport
         }
 
         yield return FindingSections.Numbers(check.Findings, text);
+    }
+
+    private static IEnumerable<ReportBlock> BehindSums(HistoryTables tables, ReportText text)
+    {
+        var behind = tables.BehindSums(TotalsBy.Year, TotalsBy.Month, TotalsBy.Kind);
+        return behind.Items.IsEmpty ? [] : [new Heading(text.Either("What the sums rest on", "На чому ґрунтуються суми")), behind];
     }
 
     private static IEnumerable<ReportBlock> Agreed(ExchangeHistory history, HistoryTables tables, ReportText text)

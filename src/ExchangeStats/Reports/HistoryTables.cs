@@ -19,11 +19,18 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
         ],
         history.Totals(by).Select(row => (IEnumerable<Passage>)
         [
-            by == TotalsBy.Kind && text.Language != Language.English ? text.Kind(history[row.Exchanges[0]].Kind) : row.Label,
+            Label(row, by),
             text.Number(row.Handovers),
-            .. KnownParties.Select(party => text.Linked(row.To(party), Anchors.OfRow(row.Exchanges[0]), row.Exchanges.Any(id => IsContested(history[id], party)))),
+            .. KnownParties.Select(party => text.Linked(row.To(party), Anchors.OfSum(row), row.Exchanges.Any(id => IsContested(history[id], party)))),
         ]),
         Enumerable.Range(1, KnownParties.Length + 1));
+
+    /// <summary>The events behind each sum of several, so that it leads to all of them.</summary>
+    public BulletList BehindSums(params IEnumerable<TotalsBy> sums) => new(
+        from grouping in sums
+        from row in history.Totals(grouping)
+        where row.Exchanges.Length > 1
+        select new Passage([new Inline(Label(row, grouping), null, Anchors.OfSum(row)), ": ", .. row.Exchanges.SelectMany((id, i) => Listed(history[id], isFirst: i == 0))]));
 
     public ReportTable Progress(params IEnumerable<Exchange> exchanges) => new("agreed",
         [
@@ -54,6 +61,14 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
 
     public bool IsContested(Exchange exchange, Party party) =>
         exchange.Parties.Contains(party) && check.RangeOf(Scope.Of(exchange.Id, party)).Status == FigureStatus.Conflicting;
+
+    private string Label(TotalsRow row, TotalsBy by) => by == TotalsBy.Kind && text.Language != Language.English ? text.Kind(history[row.Exchanges[0]].Kind) : row.Label;
+
+    private IEnumerable<Inline> Listed(Exchange exchange, bool isFirst)
+    {
+        if (!isFirst) yield return ", ";
+        yield return new Inline(exchange.FirstDate is null ? exchange.Title : text.Days(exchange), "#" + Anchors.OfRow(exchange.Id));
+    }
 
     private Passage Total(Exchange exchange, Party party) =>
         exchange.Parties.Contains(party) ? text.Linked(exchange.Total(party), Anchors.OfExchange(exchange.Id), IsContested(exchange, party)) : "–";

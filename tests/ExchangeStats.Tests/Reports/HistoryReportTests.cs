@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using ExchangeStats.Consistency;
 using ExchangeStats.Reports;
+using ExchangeStats.Statistics;
 using ExchangeStats.Tests.Consistency;
 
 namespace ExchangeStats.Tests.Reports;
@@ -52,6 +53,23 @@ public partial class HistoryReportTests
             Assert.NotEmpty(people);
             foreach (var cell in table.Rows.SelectMany(row => people.Select(column => row[column])).Where(cell => cell.ToString() != "–"))
                 Assert.StartsWith("#", cell.Pieces[0].Target, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Every_sum_leads_to_all_events_that_it_rests_on()
+    {
+        var report = HistoryReport.Create(EmbeddedReport.Value);
+        var lists = report.Blocks.OfType<BulletList>().SelectMany(list => list.Items).Where(item => item.Pieces[0].Anchor is not null)
+            .ToDictionary(item => "#" + item.Pieces[0].Anchor, item => item.Pieces.Select(piece => piece.Target).OfType<string>().ToArray());
+        var history = EmbeddedReport.Value.History;
+        foreach (var (by, name) in new[] { (TotalsBy.Year, "totals-by-year"), (TotalsBy.Month, "totals-by-month"), (TotalsBy.Kind, "totals-by-kind") })
+        {
+            foreach (var (sum, row) in history.Totals(by).Zip(Assert.Single(report.Tables, table => table.Name == name).Rows))
+            {
+                string[] events = [.. sum.Exchanges.Select(id => $"#row-{id}")];
+                foreach (var target in row.SelectMany(cell => cell.Pieces).Select(piece => piece.Target).OfType<string>()) Assert.Equal(events, lists.GetValueOrDefault(target, [target]));
+            }
         }
     }
 
