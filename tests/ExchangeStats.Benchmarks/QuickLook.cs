@@ -22,6 +22,11 @@ internal static class QuickLook
             Console.WriteLine(FormattableString.Invariant($"All cheapest doubts of {instance}: {Median(() => localisation.DoubtSets()):N1} ms"));
         }
 
+        var records = new RecordBenchmarks();
+        records.Make();
+        WarmUp(() => records.Exact());
+        WarmUp(() => records.Vague());
+        Console.WriteLine(FormattableString.Invariant($"100,000 records against 4 rules: exact {Median(() => records.Exact()):N2} ms, vague {Median(() => records.Vague()):N2} ms"));
         var checking = new CheckBenchmarks();
         checking.Make();
         Console.WriteLine(FormattableString.Invariant($"Verdict on 100,000 exchanges {Median(() => checking.VerdictOfRecords()):N0} ms"));
