@@ -72,7 +72,8 @@ public sealed partial class ClaimBook : IDisplayed
     /// <param name="categories">The categories; derived from the claims when left out.</param>
     /// <param name="parties">The parties; derived from the claims when left out.</param>
     /// <exception cref="ArgumentException">
-    /// A claim refers to an exchange, phase, category or party that is not among those given, or two attestations have one id.
+    /// A claim refers to an exchange, phase, category or party that is not among those given, or two exchanges or two attestations
+    /// have one id.
     /// </exception>
     public static ClaimBook Of(IEnumerable<Claim> claims, IEnumerable<Exchange>? exchanges = null, IEnumerable<Category>? categories = null, IEnumerable<Party>? parties = null)
     {

@@ -40,7 +40,12 @@ internal sealed class Registries
 
     public void Check(ImmutableArray<Claim> claims)
     {
-        var byId = Exchanges.ToDictionary(exchange => exchange.Id, StringComparer.Ordinal);
+        var byId = new Dictionary<string, Exchange>(StringComparer.Ordinal);
+        foreach (var listed in Exchanges)
+        {
+            if (!byId.TryAdd(listed.Id, listed)) throw new ArgumentException($"Two exchanges have the id \"{listed.Id}\"; expected one id each.");
+        }
+
         var categories = Categories.ToHashSet();
         var parties = Parties.ToHashSet();
         foreach (var claim in claims)

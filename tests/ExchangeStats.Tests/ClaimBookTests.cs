@@ -181,5 +181,12 @@ public class ClaimBookTests
         ]).Revisions);
     }
 
+    [Fact]
+    public void Two_exchanges_with_one_id_are_refused_by_name() => Assert.StartsWith(
+        "Two exchanges have the id \"may\"; expected one id each.",
+        Refusal(() => ClaimBook.Of([], exchanges: [May(390), May(391)])), StringComparison.Ordinal);
+
+    private static Exchange May(long people) => Exchange.Between(Party.Ukraine, Party.Russia).WithId("may").Phase(new(2025, 5, 23), each: people).Build();
+
     private static string Refusal(Action action) => Assert.Throws<ArgumentException>(action).Message;
 }
