@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Xml.Linq;
 using ExchangeStats.Charts;
 using ExchangeStats.Consistency;
+using ExchangeStats.Consistency.Records;
 using ExchangeStats.Data;
 using ExchangeStats.Reports;
 using ExchangeStats.Statistics;
@@ -29,6 +30,10 @@ public class DisplayTests
 
     private static readonly ConsistencyReport Check = ClaimBook.Of([Said, new Claim("Outlet", Said.Scope, 309, [new Attestation("2")])]).Check();
 
+    private static readonly RecordTable Records = RecordTable.Of((Hostile.Replace("<", "", StringComparison.Ordinal).Replace(">", "", StringComparison.Ordinal), [390]), ("all", [391]));
+
+    private static readonly RecordCheck Checked = Records.Check([SumRule.Parse($"all = {Records.Columns[0]}")]);
+
     private static readonly Chart Picture = CumulativeChart.Create(Swap);
 
     private static readonly Report Whole = new Report(Hostile, new Heading(Hostile, anchor: "top"), new Paragraph(new(Hostile, new Inline(Hostile, "javascript:alert(1)"), new Inline("back", "#top"), new Inline("away", "https://www.example.org/"))),
@@ -42,7 +47,7 @@ public class DisplayTests
         Check, Check.Book, Said, Said.Scope, Read, Kind, new Revision(Said, Said),
         Check.Conflicts, Check.Conflicts[0], Check.Conflicts[0].Assertions[0], Check.Conflicts[0].Certificate, Check.DoubtSets, Check.DoubtSets[0], Check.Findings, Check.Findings[0],
         Check.Book.Of(Hostile), Check.Book.By(Hostile), Check.Book.Revisions, Check.RangeOf(Said.Scope), new FindingCode(Hostile, Severity.Note, Hostile, Hostile),
-        new ClaimantScore(Hostile, 3, 4, 2, 0.1, null), Picture,
+        new ClaimantScore(Hostile, 3, 4, 2, 0.1, null), Records, Checked, Checked.Rules[0], Picture,
     ];
 
     // Results that a line holds.
@@ -51,6 +56,7 @@ public class DisplayTests
         390 + Count.AtLeast(307), new CountRange(1, null), Side, Side.Name, new PhaseRun(1, 2), Swap.Phases[0].Counts[0], Swap.CumulativeReturns(Side)[0], Swap.Progress(Side),
         new Hypothesis(HypothesisKind.Digit, Hostile), Check.Conflicts[0].Certificate.Left[0], new CheckProgress(3, 12), new FileProblem(Hostile, 1, 2, Hostile), new FilePlace(Hostile, 1, 2),
         new RateSegment(0, 7, null, 33, 4.7, EventRate.Of(33, 7).Interval), EventRate.Of(33, 7).Interval, new Counted(3, 1, 0), new ValueRange(1, 2), new LorenzPoint(0.5, 0.2),
+        Checked.Rules[0].Rule, Checked.Rules[0].Failures.First(),
     ];
 
     // What people give to the library, and what they ask for places in files.

@@ -45,6 +45,14 @@ internal sealed class BookAnalysis
     public static BookAnalysis Of(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey, Cell)> asked, CancellationToken cancellation = default) =>
         new(book, options, asked, false, new IslandShapes(book), cancellation);
 
+    /// <summary>What the claims leave to a scope, whether or not the system has an unknown for it.</summary>
+    /// <param name="scope">A scope of the book.</param>
+    public ScopeRange RangeOfAny(Scope scope) => RangeOf(scope) ?? Of(Around(scope), options, [(IslandKey.Of(scope), new Cell(scope.Phases, scope.Party, scope.Category))]).RangeOf(scope)!;
+
+    // What can bear on a scope: where no period does, what is said of the same exchange.
+    private ClaimBook Around(Scope scope) => scope.Exchange is not { } id || links.BearOnExchanges(scope.Measure) ? book
+        : new ClaimBook([.. book.Of(id)], [book.FindExchange(id)!], book.Categories, book.Parties);
+
     /// <summary>What the claims leave to a scope; null where the system has no unknown for it.</summary>
     public ScopeRange? RangeOf(Scope scope) =>
         together.Model.QuantityOf(scope) is { } quantity ? together.RangeOf(scope, quantity) : totals.Model.QuantityOf(scope) is { } other ? totals.RangeOf(scope, other) : null;

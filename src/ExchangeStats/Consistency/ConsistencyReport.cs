@@ -106,7 +106,7 @@ public sealed class ConsistencyReport : IDisplayed
     {
         ArgumentNullException.ThrowIfNull(scope);
         Require(scope);
-        return analysis.RangeOf(scope) ?? BookAnalysis.Of(Book, Options, [(IslandKey.Of(scope), new Cell(scope.Phases, scope.Party, scope.Category))]).RangeOf(scope)!;
+        return analysis.RangeOfAny(scope);
     }
 
     /// <summary>The reconciled exchanges by another measure.</summary>

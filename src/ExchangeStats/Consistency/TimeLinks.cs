@@ -50,6 +50,9 @@ internal sealed class TimeLinks
     /// <summary>Whether a period belongs to lines that are so many.</summary>
     public bool IsCoarse(IslandKey period) => period.Exchange is null && Coarse.Contains(period.Measure);
 
+    /// <summary>Whether what is said of periods bears on exchanges by a measure.</summary>
+    public bool BearOnExchanges(Measure measure) => !Coarse.Contains(measure) && cuts.Keys.Any(family => family.Item1 == measure);
+
     /// <summary>Where the line of a cell is cut; null where the cell is on no line.</summary>
     public TimeCuts? CutsOf(IslandKey period, Cell cell) => cuts.GetValueOrDefault((period.Measure, Family(period.Via)))?.GetValueOrDefault((cell.Party, cell.Category));
 

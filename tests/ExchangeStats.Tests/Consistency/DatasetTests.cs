@@ -25,6 +25,21 @@ public class DatasetTests
     }
 
     [Fact]
+    public void The_range_of_a_scope_that_nobody_speaks_of_is_what_the_whole_book_leaves_to_it()
+    {
+        var report = EmbeddedReport.Value;
+        foreach (var exchange in report.Book.Exchanges.Where((_, i) => i % 12 == 0))
+        {
+            var scope = Scope.Of(exchange.Id, exchange.Parties[0], report.Book.FindCategory("wounded"));
+            var whole = BookAnalysis.Of(report.Book, report.Options, [(IslandKey.Of(scope), new Cell(scope.Phases, scope.Party, scope.Category))]).RangeOf(scope)!;
+            var range = report.RangeOf(scope);
+            Assert.Equal(whole.ToString(), range.ToString());
+            Assert.Equal(whole.Scenarios.AsEnumerable(), range.Scenarios);
+            Assert.Equal(whole.Because.AsEnumerable(), range.Because);
+        }
+    }
+
+    [Fact]
     public void The_195_soldiers_of_the_ministry_differ_from_the_headline_of_207_and_do_not_contradict_it()
     {
         var report = EmbeddedReport.Value;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Data;
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency.Records;
 
@@ -9,8 +10,8 @@ namespace ExchangeStats.Consistency.Records;
 /// what was agreed and what came. Large tables are held against rules at once. Immutable; two tables are equal when they have equal
 /// counts in equal columns.
 /// </summary>
-[DebuggerDisplay("{ToString(),nq}")]
-public sealed class RecordTable : IEquatable<RecordTable>
+[TypeFormatterSource(typeof(DisplayFormatterSource))]
+public sealed class RecordTable : IEquatable<RecordTable>, IDisplayed
 {
     private readonly ImmutableArray<RecordColumn> columns;
     private readonly WordingRules wording;
@@ -102,6 +103,14 @@ public sealed class RecordTable : IEquatable<RecordTable>
     /// <summary>The table in one line: how many records, and the names of the columns.</summary>
     public override string ToString() => FormattableString.Invariant($"{Length:N0} {(Length == 1 ? "record" : "records")} of {string.Join(", ", Columns)}");
 
+    /// <summary>The records, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
+    public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
+
+    private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
+
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Record", .. Columns],
+        Enumerable.Range(0, Length).Select(record => ImmutableArray.Create([record.ToString(CultureInfo.InvariantCulture), .. columns.Select(column => column.Counts[record].ToString())])));
+
     private RuleResult Check(SumRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule, nameof(rule));
@@ -128,5 +137,5 @@ public sealed class RecordTable : IEquatable<RecordTable>
 
     private RecordColumn Find(string name, string parameter, SumRule? rule = null) =>
         columns.FirstOrDefault(column => column.Name == name) ?? throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"The table has no column \"{name}\"{(rule is null ? "" : $", which the rule \"{rule}\" names")}; it has {string.Join(", ", Columns)}"), parameter);
+            $"The table has no column \"{name}\"{(rule is null ? "" : $", which the rule \"{rule}\" names")}; it has {string.Join(", ", Columns)}", parameter);
 }

@@ -1,8 +1,10 @@
+using ExchangeStats.Display;
 using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency.Records;
 
 /// <summary>A record in which a rule cannot hold, with the arithmetic that shows it. Immutable; equal when rule and counts are.</summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public sealed class RuleFailure : IEquatable<RuleFailure>
 {
     private readonly RecordTable table;

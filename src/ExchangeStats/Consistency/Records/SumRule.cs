@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ExchangeStats.Display;
 
 namespace ExchangeStats.Consistency.Records;
 
@@ -8,6 +9,7 @@ namespace ExchangeStats.Consistency.Records;
 /// What has to hold in every record of a table: two sums of columns, and how they compare, as in <c>all = military + civilian</c>
 /// or <c>returned &lt;= agreed</c>. Immutable; two rules are equal when they are written alike, spaces aside.
 /// </summary>
+[TypeFormatterSource(typeof(DisplayFormatterSource), "text/plain")]
 public sealed record SumRule
 {
     private const string Expected = "expected columns or whole numbers joined by +, with =, <= or >= between two sums, such as all = military + civilian";
