@@ -33,9 +33,6 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The largest whole number that is not above this one.</summary>
     public Int128 Floor => IsInteger || Numerator >= 0 ? Numerator / Denominator : (Numerator / Denominator) - 1;
 
-    /// <summary>A fraction that is in lowest terms already.</summary>
-    public static Rational InLowestTerms(long numerator, long denominator) => new(numerator, denominator);
-
     public static implicit operator Rational(Int128 whole) => new(whole, 1);
 
     public static implicit operator Rational(long whole) => new(whole, 1);

@@ -46,7 +46,7 @@ internal sealed class Simplex
         {
             var rest = members + i;
             low[rest] = high[rest] = new Bound(0, BoundSource.Sum);
-            tableau.Define(rest, sums[i].Select((member, position) => (member, (Factor)(position == 0 ? 1 : -1))));
+            tableau.Define(rest, sums[i].Select((member, position) => (member, (Rational)(position == 0 ? 1 : -1))));
             value[rest] = value[sums[i][0]];
             foreach (var part in sums[i].AsSpan(1)) value[rest] -= value[part];
             Look(rest);
@@ -125,7 +125,7 @@ internal sealed class Simplex
         {
             var (column, factor) = (terms.ColumnAt(i), terms.FactorAt(i));
             var fromHigh = factor.Sign > 0 == raise;
-            yield return new(column, !fromHigh, (fromHigh ? high[column]! : low[column]!).Value.Source, ((Rational)factor).Abs());
+            yield return new(column, !fromHigh, (fromHigh ? high[column]! : low[column]!).Value.Source, factor.Abs());
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed class Simplex
             if (!tableau.IsDependent(row) || IsFixed(row)) continue;
             for (var i = 0; i < tableau[row].Count; i++)
             {
-                Int128 denominator = tableau[row].FactorAt(i).Denominator;
+                var denominator = tableau[row].FactorAt(i).Denominator;
                 modulus = modulus / Rational.GreatestCommonDivisor(modulus, denominator) * denominator;
                 if (modulus > int.MaxValue) return false;
             }
@@ -189,7 +189,7 @@ internal sealed class Simplex
         {
             var rises = factor.Sign > 0 == up;
             if ((rises ? high[row] : low[row]) is not { } bound) continue;
-            var room = ((bound.Value - value[row]) / (Rational)factor).Abs();
+            var room = ((bound.Value - value[row]) / factor).Abs();
             if (step is { } shortest && !(room < shortest) && !(room == shortest && leaving > row)) continue;
             (step, leaving) = (room, row);
         }
@@ -224,7 +224,7 @@ internal sealed class Simplex
         var terms = tableau[row];
         for (var i = 0; i < terms.Count; i++)
         {
-            if (!IsFixed(terms.ColumnAt(i))) yield return (terms.ColumnAt(i), ((Rational)terms.FactorAt(i) * times).Numerator);
+            if (!IsFixed(terms.ColumnAt(i))) yield return (terms.ColumnAt(i), (terms.FactorAt(i) * times).Numerator);
         }
     }
 

@@ -4,22 +4,22 @@ namespace ExchangeStats.Consistency.Solving;
 internal sealed class SparseRow
 {
     private int[] columns = new int[4];
-    private Factor[] factors = new Factor[4];
+    private Rational[] factors = new Rational[4];
 
     public int Count { get; private set; }
 
     /// <summary>How many times a variable counts; zero where it does not.</summary>
-    public Factor this[int column] => IndexOf(column) is var index and >= 0 ? factors[index] : default;
+    public Rational this[int column] => IndexOf(column) is var index and >= 0 ? factors[index] : default;
 
     public int ColumnAt(int index) => columns[index];
 
-    public Factor FactorAt(int index) => factors[index];
+    public Rational FactorAt(int index) => factors[index];
 
     /// <summary>The position of a variable; negative where it does not count.</summary>
     public int IndexOf(int column) => Array.BinarySearch(columns, 0, Count, column);
 
     /// <summary>Adds a variable behind the others.</summary>
-    public void Add(int column, Factor factor)
+    public void Add(int column, Rational factor)
     {
         if (Count == columns.Length)
         {
@@ -50,7 +50,7 @@ internal sealed class SparseRow
 
         void Place()
         {
-            Add(leaving, Factor.One / factor);
+            Add(leaving, Rational.One / factor);
             isPlaced = true;
         }
     }
@@ -61,10 +61,10 @@ internal sealed class SparseRow
     /// <param name="times">How many times it counts.</param>
     /// <param name="sum">What it is the sum of.</param>
     /// <param name="added">Gets each variable that the row did not have.</param>
-    public void SetSum(SparseRow row, int replaced, Factor times, SparseRow sum, List<int> added)
+    public void SetSum(SparseRow row, int replaced, Rational times, SparseRow sum, List<int> added)
     {
         Clear(row.Count + sum.Count);
-        var (isOnce, isLessOnce) = (times == Factor.One, times == -Factor.One);
+        var (isOnce, isLessOnce) = (times == Rational.One, times == -Rational.One);
         var (i, j, next) = (0, 0, 0);
         while (i < row.Count || j < sum.Count)
         {
@@ -90,7 +90,7 @@ internal sealed class SparseRow
         Count = next;
 
         // Nearly all multiples are by one or by less one.
-        Factor Times(Factor factor) => isOnce ? factor : isLessOnce ? -factor : times * factor;
+        Rational Times(Rational factor) => isOnce ? factor : isLessOnce ? -factor : times * factor;
     }
 
     // Empty, with room for so many variables.
@@ -99,6 +99,6 @@ internal sealed class SparseRow
         Count = 0;
         if (room <= columns.Length) return;
         columns = new int[Math.Max(room, 2 * columns.Length)];
-        factors = new Factor[columns.Length];
+        factors = new Rational[columns.Length];
     }
 }

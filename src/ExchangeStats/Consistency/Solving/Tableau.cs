@@ -35,7 +35,7 @@ internal sealed class Tableau
     /// <summary>Makes a variable dependent from the beginning.</summary>
     /// <param name="variable">The variable.</param>
     /// <param name="terms">Independent variables, each once, and how many times each counts.</param>
-    public void Define(int variable, IEnumerable<(int Column, Factor Factor)> terms)
+    public void Define(int variable, IEnumerable<(int Column, Rational Factor)> terms)
     {
         var row = rowOf[variable] = new();
         foreach (var (column, factor) in terms.OrderBy(term => term.Column))
@@ -46,7 +46,7 @@ internal sealed class Tableau
     }
 
     /// <summary>The dependent variables that an independent one counts for, and how many times.</summary>
-    public IEnumerable<(int Row, Factor Factor)> Column(int independent)
+    public IEnumerable<(int Row, Rational Factor)> Column(int independent)
     {
         foreach (var row in RowsWith(independent)) yield return (row, rowOf[row]![independent]);
     }
