@@ -17,7 +17,7 @@ internal static class Anchors
     public static string OfRow(string id) => $"row-{id}";
 
     /// <summary>Where it is listed which events a sum rests on; of a single event, its line.</summary>
-    public static string OfSum(TotalsRow sum) => sum.Exchanges is [var only] ? OfRow(only) : $"sum-{sum.Key}";
+    public static string OfSum(TotalsBy by, TotalsRow sum) => sum.Exchanges is [var only] ? OfRow(only) : $"sum-{by.ToString().ToLowerInvariant()}-{sum.Key}";
 
     public static string OfClaim(string id) => $"claim-{id}";
 

@@ -21,7 +21,7 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
         [
             Label(row, by),
             text.Number(row.Handovers),
-            .. KnownParties.Select(party => text.Linked(row.To(party), Anchors.OfSum(row), row.Exchanges.Any(id => IsContested(history[id], party)))),
+            .. KnownParties.Select(party => text.Linked(row.To(party), Anchors.OfSum(by, row), row.Exchanges.Any(id => IsContested(history[id], party)))),
         ]),
         Enumerable.Range(1, KnownParties.Length + 1));
 
@@ -30,7 +30,7 @@ internal sealed class HistoryTables(ConsistencyReport check, ReportText text)
         from grouping in sums
         from row in history.Totals(grouping)
         where row.Exchanges.Length > 1
-        select new Passage([new Inline(Label(row, grouping), null, Anchors.OfSum(row)), ": ", .. row.Exchanges.SelectMany((id, i) => Listed(history[id], isFirst: i == 0))]));
+        select new Passage([new Inline(Label(row, grouping), null, Anchors.OfSum(grouping, row)), ": ", .. row.Exchanges.SelectMany((id, i) => Listed(history[id], isFirst: i == 0))]));
 
     public ReportTable Progress(params IEnumerable<Exchange> exchanges) => new("agreed",
         [

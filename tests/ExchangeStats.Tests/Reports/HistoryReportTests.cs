@@ -35,7 +35,8 @@ public partial class HistoryReportTests
     [Fact]
     public void Everything_that_leads_somewhere_arrives_once()
     {
-        foreach (var report in (string[])[Small, HistoryReport.Create(EmbeddedReport.Value).ToMarkdown()])
+        var undated = ClaimBook.Of([Claims.By("ministry", "1", 390, Scope.Of("one", Party.Ukraine)), Claims.By("ministry", "2", 307, Scope.Of("other", Party.Ukraine))]).Check();
+        foreach (var report in (string[])[Small, HistoryReport.Create(EmbeddedReport.Value).ToMarkdown(), HistoryReport.Create(undated).ToMarkdown()])
         {
             var anchors = AnchorPattern().Matches(report).Select(match => match.Groups[1].Value).ToArray();
             Assert.Equal(anchors.Length, anchors.Distinct().Count());
