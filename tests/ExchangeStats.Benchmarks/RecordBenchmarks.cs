@@ -15,7 +15,7 @@ public class RecordBenchmarks
     private RecordTable exact = RecordTable.Of();
     private RecordTable vague = RecordTable.Of();
 
-    /// <summary>Makes a table of exact counts, of which one record in a hundred breaks a rule, and one in which one count in ten is only a lower bound.</summary>
+    /// <summary>Makes a table of exact counts, of which one record in a hundred breaks a rule, and one in which every tenth record has lower bounds only.</summary>
     [GlobalSetup]
     public void Make()
     {
@@ -27,7 +27,7 @@ public class RecordBenchmarks
     [Benchmark]
     public int Exact() => exact.Check(Rules).Rules.Sum(rule => rule.Failing);
 
-    /// <summary>The same where some counts are only lower bounds.</summary>
+    /// <summary>The same where every tenth record has lower bounds only.</summary>
     [Benchmark]
     public int Vague() => vague.Check(Rules).Rules.Sum(rule => rule.Failing);
 

@@ -10,6 +10,7 @@ internal sealed class RecordColumn
 
     public RecordColumn(string name, IEnumerable<Count> counts, WordingRules rules)
     {
+        ArgumentNullException.ThrowIfNull(counts);
         Name = name;
         Counts = [.. counts];
         Lows = new long[Counts.Length];

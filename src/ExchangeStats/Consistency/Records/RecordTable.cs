@@ -65,7 +65,8 @@ public sealed class RecordTable : IEquatable<RecordTable>, IDisplayed
 
     /// <summary>
     /// Holds rules against every record. Each rule is looked at for itself: it fails where no numbers that the counts admit satisfy
-    /// it, holds where all do, and is open where some do. Whether several rules can hold together is what a book of claims tells.
+    /// it, holds where all do, and is open where some do. Of a rule that counts a column more than once, a count that is not exact
+    /// may leave a record open in which the rule cannot hold. Whether several rules can hold together is what a book of claims tells.
     /// </summary>
     /// <param name="rules">The rules; without any, nothing fails.</param>
     /// <exception cref="ArgumentException">A rule names a column that the table does not have.</exception>
@@ -113,13 +114,19 @@ public sealed class RecordTable : IEquatable<RecordTable>, IDisplayed
 
     private RuleResult Check(SumRule rule)
     {
-        ArgumentNullException.ThrowIfNull(rule, nameof(rule));
+        ArgumentNullException.ThrowIfNull(rule);
         var times = new Dictionary<RecordColumn, long>();
         Int128 rest = 0;
         foreach (var (term, sign) in rule.Left.Select(term => (term, 1)).Concat(rule.Right.Select(term => (term, -1))))
         {
-            if (SumRule.NumberOf(term) is { } number) rest += sign * (Int128)number;
-            else if (Find(term, "rules", rule) is var column) times[column] = times.GetValueOrDefault(column) + sign;
+            if (SumRule.NumberOf(term) is { } number)
+            {
+                rest += sign * (Int128)number;
+                continue;
+            }
+
+            var column = Find(term, "rules", rule);
+            times[column] = times.GetValueOrDefault(column) + sign;
         }
 
         ImmutableArray<(RecordColumn, long)> terms = [.. times.Where(entry => entry.Value != 0).Select(entry => (entry.Key, entry.Value))];
@@ -128,11 +135,12 @@ public sealed class RecordTable : IEquatable<RecordTable>, IDisplayed
         return new RuleResult(this, rule, holding, failures);
     }
 
-    /// <summary>The counts of a record that the terms of a rule stand for, and what they add up to.</summary>
-    internal (ImmutableArray<Count> Counts, Count Sum) Said(ImmutableArray<string> terms, int record)
+    /// <summary>The counts of a record that the terms of a rule stand for, and what they add up to; null where that is more than a count can say.</summary>
+    internal (ImmutableArray<Count> Counts, Count? Sum) Said(ImmutableArray<string> terms, int record)
     {
         ImmutableArray<Count> counts = [.. terms.Select(term => SumRule.NumberOf(term) is { } number ? Count.Exactly(number) : this[term, record])];
-        return (counts, Count.Sum(counts, wording));
+        var most = counts.Select(count => count.RangeUnder(wording)).Aggregate((Int128)0, (sum, range) => sum + (range.High ?? range.Low));
+        return (counts, most <= long.MaxValue ? Count.Sum(counts, wording) : null);
     }
 
     private RecordColumn Find(string name, string parameter, SumRule? rule = null) =>

@@ -17,18 +17,18 @@ public sealed class RuleFailure : IEquatable<RuleFailure>
     /// <summary>The position of the record, from 0.</summary>
     public int Record { get; }
 
-    /// <summary>The arithmetic in one line: <c>391 (all) ≠ 390 = 270 (military) + 120 (civilian)</c>.</summary>
+    /// <summary>The arithmetic in one line, a sum that is more than a count can say left unwritten: <c>391 (all) ≠ 390 = 270 (military) + 120 (civilian)</c>.</summary>
     /// <param name="language">The language of the wordings; names of columns stay as they are.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
-    /// <exception cref="OverflowException">A sum is more than a count can be.</exception>
     public string Say(Language language)
     {
         var words = LanguageWords.Of(language);
         var (left, right) = (table.Said(Rule.Left, Record), table.Said(Rule.Right, Record));
         var relation = Rule.Relation switch { SumRelation.AtMost => ">", SumRelation.AtLeast => "<", _ => "≠" };
-        var written = Written(words, Rule.Left, left.Counts);
-        return $"{(Rule.Left.Length > 1 ? $"{written} = {words.Said(left.Sum)}" : written)} {relation} "
-            + (Rule.Right.Length > 1 ? $"{words.Said(right.Sum)} = {Written(words, Rule.Right, right.Counts)}" : Written(words, Rule.Right, right.Counts));
+        var (before, behind) = (Written(words, Rule.Left, left.Counts), Written(words, Rule.Right, right.Counts));
+        if (Rule.Left.Length > 1 && left.Sum is { } sum) before = $"{before} = {words.Said(sum)}";
+        if (Rule.Right.Length > 1 && right.Sum is { } other) behind = $"{words.Said(other)} = {behind}";
+        return $"{before} {relation} {behind}";
     }
 
     /// <inheritdoc/>
