@@ -7,14 +7,17 @@ internal static class BookAssembly
 {
     public static ClaimBook Of(ClaimRows rows, RegistryTables tables, ExtraColumns extras, string file, ProblemList problems)
     {
-        // Claims are put in order while the exchanges are made, which takes about as long.
-        var claims = Task.Run(rows.Collapsed);
         var traces = rows.Traces;
         var parties = tables.Parties ?? traces.Parties(tables.Exchanges?.Values.AsEnumerable() ?? []);
         var categories = tables.Categories ?? traces.Categories();
         var taking = parties.Where(party => !party.IsSum).ToImmutableArray();
         IEnumerable<Exchange> entries = tables.Exchanges is { } given ? given.Values : traces.Exchanges(taking).Concat(OfPhasesOnly());
-        ImmutableArray<Exchange> exchanges = [.. entries.Select(entry => Completed(entry, tables, traces, taking)).OrderBy(entry => entry.Id, StringComparer.Ordinal)];
+        var (claims, exchanges) = (ImmutableArray<Claim>.Empty, ImmutableArray<Exchange>.Empty);
+
+        // Both take about as long, and share nothing.
+        Parallel.Invoke(
+            () => claims = rows.Collapsed(),
+            () => exchanges = [.. entries.Select(entry => Completed(entry, tables, traces, taking)).OrderBy(entry => entry.Id, StringComparer.Ordinal)]);
         foreach (var exchange in exchanges)
         {
             foreach (var run in (traces.Find(exchange.Id)?.Runs ?? []).Where(run => !Registries.HasPhases(exchange, run)))
@@ -22,7 +25,7 @@ internal static class BookAssembly
         }
 
         problems.ThrowIfAny();
-        return new ClaimBook(claims.GetAwaiter().GetResult(), exchanges, categories, parties, extras);
+        return new ClaimBook(claims, exchanges, categories, parties, extras);
 
         IEnumerable<Exchange> OfPhasesOnly() => (tables.Phases?.Keys ?? Enumerable.Empty<string>())
             .Where(id => traces.Find(id) is null)
