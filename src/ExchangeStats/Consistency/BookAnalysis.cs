@@ -66,14 +66,11 @@ internal sealed class BookAnalysis
     }
 
     /// <summary>The cheapest doubt sets, by group.</summary>
-    public IEnumerable<(long Weight, ImmutableArray<ImmutableArray<Assertion>> Sets)> Doubts() =>
-        from part in InParallel.Select([.. PartsOf(together), .. PartsOf(totals)], part => (part.Analysis, part.Component, Groups: part.Component.Groups.ToArray()))
-        let analysis = part.Analysis
-        let component = part.Component
-        from @group in part.Groups
-        select (@group.Weight, @group.Sets.Select(set => set.Select(row => analysis.Model.Assertions[component.RowInSystem(row)].Assertion).ToImmutableArray()).ToImmutableArray());
-
-    private static IEnumerable<(ModelAnalysis Analysis, ComponentAnalysis Component)> PartsOf(ModelAnalysis analysis) => analysis.Components.Select(component => (analysis, component));
+    public IEnumerable<(long Weight, ImmutableArray<ImmutableArray<Assertion>> Sets)> Doubts()
+    {
+        var (exchanges, periods) = InParallel.Both(() => DoubtsOf(together), () => DoubtsOf(totals));
+        return exchanges.Concat(periods);
+    }
 
     /// <summary>The minimal conflicts with their arithmetic, and the islands that each is on.</summary>
     public IEnumerable<(Conflict Conflict, ImmutableArray<IslandModel> Islands)> Conflicts()
@@ -94,6 +91,13 @@ internal sealed class BookAnalysis
     {
         var said = rows.Select(row => analysis.Model.Assertions[component.RowInSystem(row)]).ToImmutableArray();
         return (CertificateComposer.Compose(book, said, rows, proof), [.. said.Select(entry => entry.Island).Distinct()]);
+    }
+
+    private static (long Weight, ImmutableArray<ImmutableArray<Assertion>> Sets)[] DoubtsOf(ModelAnalysis analysis)
+    {
+        return [.. InParallel.Select([.. analysis.Components], component => component.Groups.Select(group => (group.Weight, group.Sets.Select(set => Said(component, set)).ToImmutableArray())).ToArray()).SelectMany(groups => groups)];
+
+        ImmutableArray<Assertion> Said(ComponentAnalysis component, ImmutableArray<int> rows) => [.. rows.Select(row => analysis.Model.Assertions[component.RowInSystem(row)].Assertion)];
     }
 
     private IEnumerable<Claim> ClaimsOf(ComponentAnalysis component, ImmutableArray<int> rows) => rows.SelectMany(row => totals.Model.Assertions[component.RowInSystem(row)].Assertion.Claims);
