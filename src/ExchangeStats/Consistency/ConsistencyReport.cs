@@ -141,10 +141,14 @@ public sealed class ConsistencyReport : IDisplayed
     private ResultList<DoubtSet> ListDoubtSets() =>
         new(CheckColumns.OfDoubtSets, analysis.Doubts().SelectMany((group, index) => group.Sets.Select(set => new DoubtSet(index + 1, group.Weight, set))));
 
-    private ResultList<Conflict> ListConflicts() =>
-        new(CheckColumns.OfConflicts, ConflictOrder.Sorted(
-            InParallel.Select([.. analysis.Conflicts()], entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => StandingOf(assertion.Claims[0]) != Standing.Cleared))),
+    private ResultList<Conflict> ListConflicts()
+    {
+        // Before the others need them: what is done on all processors must not wait for something that wants them itself.
+        var (found, known) = (analysis.Conflicts().ToArray(), standings.Value);
+        return new(CheckColumns.OfConflicts, ConflictOrder.Sorted(
+            InParallel.Select(found, entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => known.Of(assertion.Claims[0]) != Standing.Cleared))),
             Options));
+    }
 
     /// <summary>The verdict and the conflicts, the first 50 where there are more, as an HTML table that needs no style sheet and no script.</summary>
     public string ToHtml() => ((IDisplayed)this).ToTable().ToHtml();
