@@ -15,19 +15,25 @@ internal sealed class ClaimTraces
         var traces = new ClaimTraces();
         foreach (var claim in claims)
         {
-            foreach (var attestation in claim.Attestations) traces.Add(claim.Scope, attestation.Day);
+            var votes = traces.VotesOn(claim.Scope);
+            foreach (var attestation in claim.Attestations)
+            {
+                if (attestation.Day is { } day) votes?.Add(day);
+            }
         }
 
         return traces;
     }
 
-    public void Add(Scope scope, DateOnly? day)
+    /// <summary>Takes notice of a scope that claims speak about.</summary>
+    /// <returns>Where to count the days they give for the handover; null for a period, which has its own.</returns>
+    public DayVotes? VotesOn(Scope scope)
     {
         parties.Add(scope.Party);
         categories.Add(scope.Category);
-        if (scope.Exchange is not { } id) return;
+        if (scope.Exchange is not { } id) return null;
         if (!ReferenceEquals(last?.Id, id) && !exchanges.TryGetValue(id, out last)) exchanges.Add(id, last = new ExchangeTrace(id));
-        last!.Add(scope, day);
+        return last!.VotesOn(scope);
     }
 
     public ExchangeTrace? Find(string exchange) => exchanges.GetValueOrDefault(exchange);

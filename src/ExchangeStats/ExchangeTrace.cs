@@ -18,12 +18,12 @@ internal sealed class ExchangeTrace(string id)
     /// <summary>The phases and runs of phases that claims name.</summary>
     public IEnumerable<PhaseRun> Runs => days.Keys.Where(run => run != Whole);
 
-    public void Add(Scope scope, DateOnly? day)
+    /// <summary>Where to count the days that claims on a scope of this exchange give.</summary>
+    public DayVotes VotesOn(Scope scope)
     {
         isMoreThanRemains |= scope.Measure != Measure.Remains;
         ref var votes = ref CollectionsMarshal.GetValueRefOrAddDefault(days, scope.Phases ?? Whole, out _);
-        votes ??= new DayVotes();
-        if (day is { } given) votes.Add(given);
+        return votes ??= new DayVotes();
     }
 
     /// <summary>The phases that have a day: the one that most publications give for the phase, or else for what it is part of.</summary>

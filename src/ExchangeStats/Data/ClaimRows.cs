@@ -10,17 +10,16 @@ internal sealed class ClaimRows
 
     private readonly ProblemList problems;
     private readonly ExtraColumnsBuilder extras;
-    private readonly TextPool pool = new();
+    private readonly (TextPool Claimants, TextPool Publishers, TextPool Urls, TextPool Notes) pools = (new(), new(), new(), new());
     private readonly ScopeTable scopes;
-    private readonly HashSet<Claim> claims = new(SameStatement.Comparer);
     private readonly List<Claim> inOrder = [];
-    private readonly Dictionary<Claim, List<Attestation>> repeated = new(SameStatement.Comparer);
+    private readonly Dictionary<Claim, List<Attestation>> repeated = new(ReferenceEqualityComparer.Instance);
     private readonly RowIds rowIds = new();
     private HashSet<string>? ids;
     private string lastId = "";
 
     public ClaimRows(RegistryTables registries, ProblemList problems, ExtraColumnsBuilder extras) =>
-        (this.problems, this.extras, scopes) = (problems, extras, new ScopeTable(registries, pool));
+        (this.problems, this.extras, scopes) = (problems, extras, new ScopeTable(registries, Traces));
 
     public ClaimTraces Traces { get; } = new();
 
@@ -62,20 +61,21 @@ internal sealed class ClaimRows
         var status = rows.Word(ClaimColumn.Status, FileWords.Statuses);
         var basis = rows.Word(ClaimColumn.DateBasis, FileWords.DateBases);
         var count = isParity ? ParityCells.Read(rows, status) : CountCells.Read(rows, status);
-        var claimant = pool.Get(rows[ClaimColumn.Claimant]);
+        var claimant = pools.Claimants.Get(rows[ClaimColumn.Claimant]);
         if (claimant is null) rows.Problem(ClaimColumn.Claimant, "claimant is empty; expected who said it");
         var id = ReadId(rows, until);
         if (scope is null || claimant is null || count is null || id is null) return;
 
         // The day of a period is its end already.
         var attestation = new Attestation(
-            id, scope.Until is null ? until : null, pool.Get(rows[ClaimColumn.Publisher]), published, pool.Get(rows[ClaimColumn.Url]), pool.Get(rows.Verbatim(ClaimColumn.Note)), basis);
+            id, scope.Scope.Until is null ? until : null, pools.Publishers.Get(rows[ClaimColumn.Publisher]), published,
+            pools.Urls.Get(rows[ClaimColumn.Url]), pools.Notes.Get(rows.Verbatim(ClaimColumn.Note)), basis);
         extras.Keep(rows, id);
-        Traces.Add(scope, until);
-        var claim = new Claim(claimant, scope, count.Value, status, [attestation], isParity);
-        if (claims.Add(claim)) inOrder.Add(claim);
-        else if (repeated.TryGetValue(claim, out var others)) others.Add(attestation);
-        else repeated.Add(claim, [attestation]);
+        var claim = new Claim(claimant, scope.Scope, count.Value, status, [attestation], isParity);
+        var known = scope.Add(claim, until);
+        if (ReferenceEquals(known, claim)) inOrder.Add(claim);
+        else if (repeated.TryGetValue(known, out var others)) others.Add(attestation);
+        else repeated.Add(known, [attestation]);
     }
 
     private string? ReadId(TableRows rows, DateOnly? until)

@@ -142,7 +142,7 @@ internal sealed class CsvRows : RowSource
         }
 
         var record = reader.GetRawRecordSpan();
-        nextLine += record.Count('\n');
+        nextLine += record.IndexOf('\n') is >= 0 and var end && end == record.Length - 1 ? 1 : record.Count('\n');
         if (record.Length > 0 && record[^1] == '\r') nextLine++;
         return true;
     }

@@ -4,18 +4,24 @@ using System.Runtime.InteropServices;
 
 namespace ExchangeStats.Data;
 
-/// <summary>Reads what the rows of claims speak about; equal scopes are one object.</summary>
-internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
+/// <summary>Reads what the rows of claims speak about; equal scopes are one object, and leave one trace.</summary>
+internal sealed class ScopeTable(RegistryTables registries, ClaimTraces traces)
 {
-    private readonly Dictionary<Key, Scope> scopes = [];
+    private readonly TextPool exchanges = new();
+    private readonly TextPool routes = new();
+    private readonly TextPool partyCodes = new();
+    private readonly TextPool categoryCodes = new();
+    private readonly Dictionary<Key, ScopeClaims> scopes = [];
     private readonly Dictionary<string, Party> parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Category> categories = new(StringComparer.Ordinal);
+    private Key lastKey;
+    private ScopeClaims? last;
 
     /// <summary>The scope of the current row, which has to suit "the same number" where the row says so; null when a problem was found in it.</summary>
-    public Scope? Read(TableRows rows, DateOnly? since, DateOnly? until, bool isParity)
+    public ScopeClaims? Read(TableRows rows, DateOnly? since, DateOnly? until, bool isParity)
     {
-        var exchange = pool.Get(rows[ClaimColumn.Exchange]);
-        var via = pool.Get(rows[ClaimColumn.Via]);
+        var exchange = exchanges.Get(rows[ClaimColumn.Exchange]);
+        var via = routes.Get(rows[ClaimColumn.Via]);
         var measure = rows.Word(ClaimColumn.Measure, FileWords.Measures);
         var phases = ReadPhases(rows, exchange);
         var party = ReadParty(rows);
@@ -25,9 +31,14 @@ internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
         if (!isWhole || party is null || category is null) return null;
 
         var key = exchange is null ? new Key(measure, null, null, since, until, via, party, category) : new Key(measure, exchange, phases, null, null, null, party, category);
-        ref var scope = ref CollectionsMarshal.GetValueRefOrAddDefault(scopes, key, out _);
-        return scope ??= exchange is null ? Scope.Period(since, until!.Value, party, category, via, measure) : Scope.Of(exchange, party, category, phases, measure);
+        if (last is not null && key.Equals(lastKey)) return last;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(scopes, key, out _);
+        known ??= Made(exchange is null ? Scope.Period(since, until!.Value, party, category, via, measure) : Scope.Of(exchange, party, category, phases, measure));
+        (lastKey, last) = (key, known);
+        return known;
     }
+
+    private ScopeClaims Made(Scope scope) => new(scope, traces.VotesOn(scope));
 
     private static bool IsPeriod(TableRows rows, DateOnly? since, DateOnly? until)
     {
@@ -94,7 +105,7 @@ internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
 
     private Party? ReadParty(TableRows rows)
     {
-        var code = pool.Get(rows[ClaimColumn.Party]);
+        var code = partyCodes.Get(rows[ClaimColumn.Party]);
         if (code is null)
         {
             rows.Problem(ClaimColumn.Party, "party is empty; expected a code such as UA or BOTH");
@@ -109,7 +120,7 @@ internal sealed class ScopeTable(RegistryTables registries, TextPool pool)
 
     private Category? ReadCategory(TableRows rows)
     {
-        var code = pool.Get(rows[ClaimColumn.Category]) ?? Category.All.Code;
+        var code = categoryCodes.Get(rows[ClaimColumn.Category]) ?? Category.All.Code;
         if (categories.TryGetValue(code, out var known)) return known;
         var category = registries.FindCategory(rows, ClaimColumn.Category, code);
         if (category is not null) categories.Add(code, category);

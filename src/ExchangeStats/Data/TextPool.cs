@@ -2,16 +2,24 @@ using System.Runtime.InteropServices;
 
 namespace ExchangeStats.Data;
 
-/// <summary>Keeps one string for equal texts, so that a million rows that name the same claimant hold its name once.</summary>
+/// <summary>Keeps one string for equal texts of a column, so that a million rows that name the same claimant hold its name once.</summary>
 internal sealed class TextPool
 {
     // Strings stand in the order of their coming: scattered references would be looked through at every collection.
     private readonly List<(int Hash, string Text)> entries = [];
-    private int[] slots = new int[4096];
+    private int[] slots = new int[64];
+    private string last = "";
 
+    /// <summary>The string of a text; null when it is empty.</summary>
     public string? Get(ReadOnlySpan<char> text)
     {
+        // Rows that follow each other mostly have the same text.
         if (text.IsEmpty) return null;
+        return text.SequenceEqual(last) ? last : last = Known(text);
+    }
+
+    private string Known(ReadOnlySpan<char> text)
+    {
         var hash = string.GetHashCode(text, StringComparison.Ordinal);
         var known = CollectionsMarshal.AsSpan(entries);
         var slot = hash & (slots.Length - 1);

@@ -36,8 +36,9 @@ internal sealed class Utf8Text(Stream stream, ReadOnlyMemory<byte> opening) : Te
         while (true)
         {
             var status = Utf8.ToUtf16(this.buffer.AsSpan(start, end - start), buffer, out var read, out var written, replaceInvalidSequences: false, isFinalBlock: atEnd);
+            var taken = this.buffer.AsSpan(start, read);
             start += read;
-            if (written > 0) return HandedOut(buffer[..written]);
+            if (written > 0) return HandedOut(taken, buffer[..written]);
             if (status == OperationStatus.DestinationTooSmall) return HandOutHalf(buffer);
             if (status == OperationStatus.InvalidData) throw new InvalidDataException("The bytes are not UTF-8.");
             if (atEnd) return 0;
@@ -58,13 +59,13 @@ internal sealed class Utf8Text(Stream stream, ReadOnlyMemory<byte> opening) : Te
         _ = Utf8.ToUtf16(buffer.AsSpan(start, end - start), pair, out var read, out _);
         start += read;
         (text[0], lowSurrogate) = (pair[0], pair[1]);
-        _ = HandedOut(pair);
+        Column += pair.Length;
         return 1;
     }
 
-    private int HandedOut(ReadOnlySpan<char> text)
+    private int HandedOut(ReadOnlySpan<byte> bytes, ReadOnlySpan<char> text)
     {
-        var lines = text.Count('\n');
+        var lines = bytes.Count((byte)'\n');
         Line += lines;
         Column = lines == 0 ? Column + text.Length : text.Length - text.LastIndexOf('\n');
         return text.Length;

@@ -61,6 +61,34 @@ public class MinimalFileTests
         Assert.Equal([(true, 2), (false, 1)], book.Claims.Select(claim => (claim.IsParity, claim.Attestations.Length)));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void Rows_that_say_the_same_are_one_claim_however_many_others_stand_between(int numbers)
+    {
+        var rows = Enumerable.Range(1, 2).SelectMany(_ => Enumerable.Range(1, numbers)).Select(number => $"may,UA,{number},ministry\n").Append("may,UA,1,outlet\n");
+        var book = RoundTripTests.Read($"exchange,party,count,claimant\n{string.Concat(rows)}");
+        Assert.Equal(Enumerable.Range(1, numbers).Select(number => (Count)number).Append(1), book.Claims.Select(claim => claim.Count));
+        Assert.Equal(Enumerable.Repeat(2, numbers).Append(1), book.Claims.Select(claim => claim.Attestations.Length));
+    }
+
+    [Fact]
+    public void The_day_of_a_phase_is_the_one_that_most_rows_give_and_the_earliest_of_several()
+    {
+        var book = RoundTripTests.Read(
+            """
+            exchange,phase,until,party,count,claimant
+            may,1,2025-05-24,UA,390,ministry
+            may,1,2025-05-23,UA,390,president
+            may,1,,UA,390,envoy
+            may,2,2025-05-26,UA,307,ministry
+            may,2,2025-05-25,UA,307,president
+            may,2,2025-05-26,UA,307,outlet
+
+            """);
+        Assert.Equal([new Phase(1, new(2025, 5, 23)), new Phase(2, new(2025, 5, 26))], book.FindExchange("may")!.Phases.AsEnumerable());
+    }
+
     [Fact]
     public void Phases_and_categories_are_derived_from_the_claims()
     {
