@@ -6,7 +6,7 @@ namespace ExchangeStats.Consistency;
 internal static class DateOrderCheck
 {
     public static IEnumerable<Finding> Run(ClaimBook book) =>
-        book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan)
+        book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan && (exchange.Phases.Length > 1 || exchange.LastDate < exchange.FirstDate || exchange.Agreement is not null))
             .SelectMany(exchange => Phases(book, exchange).Concat(Ends(book, exchange)).Concat(Agreement(book, exchange)));
 
     private static IEnumerable<Finding> Phases(ClaimBook book, Exchange exchange) =>

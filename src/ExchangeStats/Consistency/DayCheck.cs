@@ -9,11 +9,11 @@ internal static class DayCheck
 
     private static IEnumerable<Finding> OtherDays(ClaimBook book) =>
         from exchange in book.Exchanges
-        where exchange.FirstDate is not null
+        where exchange.FirstDate is not null && book.Of(exchange).Any(claim => IsElsewhere(exchange, claim))
         let claims = book.Of(exchange).Where(claim => claim.Status == ClaimStatus.Reported).ToArray()
         from other in claims
             .SelectMany(claim => claim.Attestations.Select(attestation => (claim, attestation.Day)))
-            .Where(entry => entry.Day is { } day && IsElsewhere(exchange, entry.claim.Scope.Phases, day))
+            .Where(entry => IsElsewhere(exchange, entry.claim.Scope.Phases, entry.Day))
             .GroupBy(entry => (entry.Day, entry.claim.Scope.Phases))
         select new Finding(FindingCode.DayDiffers, exchange.Id, exchange.FirstDate,
             words =>
@@ -26,10 +26,31 @@ internal static class DayCheck
             },
             other.Select(entry => entry.claim).Distinct());
 
-    private static bool IsElsewhere(Exchange exchange, PhaseRun? run, DateOnly day)
+    // Almost no claim is, so nothing is made to find that out.
+    private static bool IsElsewhere(Exchange exchange, Claim claim)
     {
-        var phases = exchange.Phases.Where(phase => run is not { } inside || (phase.Number >= inside.First && phase.Number <= inside.Last)).ToArray();
-        return phases.Length > 0 && (day < phases.Min(phase => phase.Date) || day > phases.Max(phase => phase.Date));
+        if (claim.Status != ClaimStatus.Reported) return false;
+        foreach (var attestation in claim.Attestations)
+        {
+            if (IsElsewhere(exchange, claim.Scope.Phases, attestation.Day)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsElsewhere(Exchange exchange, PhaseRun? run, DateOnly? day)
+    {
+        var (isBefore, isAfter) = (day is not null, day is not null);
+        var isDated = false;
+        foreach (var phase in exchange.Phases)
+        {
+            if (run is { } inside && (phase.Number < inside.First || phase.Number > inside.Last)) continue;
+            isDated = true;
+            isBefore &= day < phase.Date;
+            isAfter &= day > phase.Date;
+        }
+
+        return isDated && (isBefore || isAfter);
     }
 
     private static IEnumerable<Finding> WithoutDays(ClaimBook book) =>

@@ -14,14 +14,14 @@ internal static class PhaseCheck
         var divided = book.Exchanges.Where(exchange => exchange.Phases.Length > 1).Select(exchange => exchange.Id).ToHashSet(StringComparer.Ordinal);
         var totals = claims.Where(claim => claim.Scope.Exchange is { } id && divided.Contains(id) && claim.Scope.Category == Category.All && claim.Scope.Measure is Measure.Returned or Measure.Remains)
             .ToLookup(claim => claim.Scope.Exchange!, StringComparer.Ordinal);
-        return book.Exchanges.SelectMany(exchange => Of(book, exchange, totals[exchange.Id]));
+        return book.Exchanges.Where(exchange => exchange.Phases.Length > 1 || exchange.Phases.Any(phase => IsSilent(book, exchange, phase)))
+            .SelectMany(exchange => Of(book, exchange, totals[exchange.Id]));
     }
 
     private static IEnumerable<Finding> Of(ClaimBook book, Exchange exchange, IEnumerable<Claim> totals)
     {
         var past = exchange.Phases.Where(phase => Vintage.Covers(book, phase.Date)).ToArray();
-        var silent = past.Where(phase => !book.Of(exchange).Any(claim => !claim.IsParity && claim.Status is ClaimStatus.Reported or ClaimStatus.Withheld
-            && (claim.Scope.Phases is { } run ? Covers(run, phase) : exchange.Phases.Length == 1))).ToHashSet();
+        var silent = past.Where(phase => IsSilent(book, exchange, phase)).ToHashSet();
         foreach (var total in UndividedTotals(book, exchange, totals))
         {
             var phases = past.Where(phase => total.Run is not { } run || Covers(run, phase)).ToArray();
@@ -47,6 +47,10 @@ internal static class PhaseCheck
                 []);
         }
     }
+
+    private static bool IsSilent(ClaimBook book, Exchange exchange, Phase phase) =>
+        !book.Of(exchange).Any(claim => !claim.IsParity && claim.Status is ClaimStatus.Reported or ClaimStatus.Withheld
+            && (claim.Scope.Phases is { } run ? Covers(run, phase) : exchange.Phases.Length == 1));
 
     // A count of some of the phases is a part, and so is, of a sum over parties, a count of one of them.
     private static IEnumerable<(PhaseRun? Run, Claim[] Claims)> UndividedTotals(ClaimBook book, Exchange exchange, IEnumerable<Claim> totals)

@@ -8,11 +8,10 @@ internal static class PublicationCheck
     public static IEnumerable<Finding> Run(ClaimBook book) =>
         from entry in
             from claim in book.Claims
-            where claim.Status == ClaimStatus.Reported
+            where claim.Status == ClaimStatus.Reported && IsBeforehand(claim)
             from attestation in claim.Attestations
-            let day = attestation.Day ?? claim.Scope.Until
-            where attestation.Published < day
-            select (Claim: claim, Day: day, attestation.Publisher, attestation.Published)
+            where IsBeforehand(claim, attestation)
+            select (Claim: claim, Day: DayOf(claim, attestation), attestation.Publisher, attestation.Published)
         group entry.Claim by (Where: ScopeText.Where(LanguageWords.Of(Language.English), book, entry.Claim.Scope), entry.Claim.Scope.Exchange, entry.Claim.Claimant, entry.Day, entry.Publisher, entry.Published) into page
         select new Finding(FindingCode.PublishedBeforehand, page.Key.Exchange, page.Key.Day,
             words =>
@@ -24,4 +23,19 @@ internal static class PublicationCheck
                     $"{place}: {(page.Key.Publisher is { } publisher ? $"видання «{publisher}»" : "невідоме видання")} від {published} уже містить те, що {page.Key.Claimant} повідомляє про {day}");
             },
             page.Distinct());
+
+    // Almost no claim is, so nothing is made to find that out.
+    private static bool IsBeforehand(Claim claim)
+    {
+        foreach (var attestation in claim.Attestations)
+        {
+            if (IsBeforehand(claim, attestation)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBeforehand(Claim claim, Attestation attestation) => attestation.Published < DayOf(claim, attestation);
+
+    private static DateOnly? DayOf(Claim claim, Attestation attestation) => attestation.Day ?? claim.Scope.Until;
 }
