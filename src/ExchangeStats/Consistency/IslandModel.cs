@@ -8,6 +8,8 @@ namespace ExchangeStats.Consistency;
 /// <summary>An island: its shape, and what is said of its unknowns.</summary>
 internal sealed class IslandModel
 {
+    private const int MostInLine = 16;
+
     private readonly IslandFrame frame;
     private readonly IslandShape shape;
     private readonly Cell[] cells;
@@ -22,24 +24,22 @@ internal sealed class IslandModel
     {
         Key = key;
         frame = shapes.FrameOf(key);
-        var alike = new List<(Cell Cell, CountRange Range, List<Claim> Claims)>();
-        var places = new Dictionary<(Cell Cell, CountRange Range, bool IsParity), int>();
-        foreach (var claim in claims)
+        Claim[] said = [.. claims.Where(claim => !claim.IsParity || frame.MembersOf(claim.Scope.Party).Length > 1)];
+        var meant = Array.ConvertAll(said, claim => (Cell: CellOf(claim.Scope), Range: claim.Count.RangeUnder(rules), claim.IsParity));
+        var (numberOf, sizes) = Numbered(meant);
+        var alike = Array.ConvertAll(sizes, size => new Claim[size]);
+        cells = new Cell[sizes.Length];
+        var assertions = new Assertion[sizes.Length];
+        for (var place = said.Length - 1; place >= 0; place--)
         {
-            if (claim.IsParity && frame.MembersOf(claim.Scope.Party).Length < 2) continue;
-            var (cell, range) = (CellOf(claim.Scope), claim.Count.RangeUnder(rules));
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, (cell, range, claim.IsParity), out var isKnown);
-            if (!isKnown)
-            {
-                place = alike.Count;
-                alike.Add((cell, range, []));
-            }
-
-            alike[place].Claims.Add(claim);
+            var number = numberOf[place];
+            alike[number][--sizes[number]] = said[place];
+            if (sizes[number] > 0) continue;
+            cells[number] = meant[place].Cell;
+            assertions[number] = new Assertion(said[place].Scope, meant[place].Range, ImmutableCollectionsMarshal.AsImmutableArray(alike[number]));
         }
 
-        cells = [.. alike.Select(entry => entry.Cell)];
-        Assertions = [.. alike.Select(entry => new Assertion(entry.Claims[0].Scope, entry.Range, [.. entry.Claims]))];
+        Assertions = ImmutableCollectionsMarshal.AsImmutableArray(assertions);
         shape = shapes.Of(frame, cells.Concat(alsoNeeded.Select(frame.Normal)), cells.Where((_, i) => Assertions[i].IsParity));
     }
 
@@ -72,4 +72,29 @@ internal sealed class IslandModel
 
     /// <summary>The name of an unknown.</summary>
     public Cell Normal(Cell cell) => frame.Normal(cell);
+
+    // Equal ones have one number, in the order of their coming; and how many have each.
+    private static (int[] NumberOf, int[] Sizes) Numbered((Cell, CountRange, bool)[] meant)
+    {
+        var (numberOf, sizes, first) = (new int[meant.Length], new List<int>(), new List<int>());
+        var numbers = meant.Length > MostInLine ? new Dictionary<(Cell, CountRange, bool), int>() : null;
+        for (var place = 0; place < meant.Length; place++)
+        {
+            var number = numbers is null ? IndexOf(place) : numbers.GetValueOrDefault(meant[place], -1);
+            if (number < 0)
+            {
+                number = sizes.Count;
+                sizes.Add(0);
+                first.Add(place);
+                numbers?.Add(meant[place], number);
+            }
+
+            sizes[number]++;
+            numberOf[place] = number;
+        }
+
+        return (numberOf, [.. sizes]);
+
+        int IndexOf(int place) => first.FindIndex(other => meant[other] == meant[place]);
+    }
 }

@@ -46,15 +46,18 @@ internal sealed class ModelDraft
     private static Dictionary<IslandKey, Claim[]> Held(ClaimBook book)
     {
         var superseded = book.Revisions.Select(revision => revision.Earlier).ToHashSet();
-        var held = new Dictionary<IslandKey, Claim[]>();
-        IEnumerable<IEnumerable<Claim>> ofExchanges = book.ByExchange;
-        foreach (var claims in ofExchanges.Append(book.Claims.Where(claim => claim.Scope.Exchange is null)))
-        {
-            Claim[] reported = [.. claims.Where(claim => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim))];
-            foreach (var island in reported.GroupBy(claim => IslandKey.Of(claim.Scope))) held.Add(island.Key, [.. island]);
-        }
+        var ofExchanges = InParallel.Select([.. book.ByExchange], claims => ByMeasure(Array.FindAll([.. claims], IsHeld)));
+        var ofPeriods = book.Claims.Where(claim => claim.Scope.Exchange is null && IsHeld(claim)).GroupBy(claim => IslandKey.Of(claim.Scope)).Select(island => island.ToArray());
+        return ofExchanges.SelectMany(islands => islands).Concat(ofPeriods).ToDictionary(claims => IslandKey.Of(claims[0].Scope));
 
-        return held;
+        bool IsHeld(Claim claim) => claim.Status == ClaimStatus.Reported && (claim.IsParity || !claim.Count.IsUnknown) && !superseded.Contains(claim);
+    }
+
+    // Mostly everybody speaks of one measure, and then nothing is to be put together anew.
+    private static Claim[][] ByMeasure(Claim[] claims)
+    {
+        if (claims.Length == 0) return [];
+        return Array.TrueForAll(claims, claim => claim.Scope.Measure == claims[0].Scope.Measure) ? [claims] : [.. claims.GroupBy(claim => claim.Scope.Measure).Select(island => island.ToArray())];
     }
 
     // A history shows the exchanges that are spoken of, by every measure of which something is said.

@@ -33,9 +33,9 @@ internal sealed class TimeLinks
         neededOf = draft.NeededOf;
         this.isAsked = isAsked;
         this.isSmall = isSmall;
-        held = [.. book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan).Select(exchange => (exchange, DaysOf(exchange).ToArray()))];
+        IsComplete = isComplete && book.Exchanges.All(exchange => exchange.Kind == ExchangeKind.Plan || DaysOf(exchange).Any());
+        held = draft.Periods.IsEmpty ? [] : [.. book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan).Select(exchange => (exchange, DaysOf(exchange).ToArray()))];
         byDay = [.. held.SelectMany((entry, index) => entry.Days.Select(day => (day, index))).Order()];
-        IsComplete = isComplete && Array.TrueForAll(held, entry => entry.Days.Length > 0);
     }
 
     /// <summary>The unknowns that the links need, by island.</summary>

@@ -51,6 +51,18 @@ public class ReportTests
         Assert.Equal("390", report.History["may"].Total(Party.Ukraine).ToString());
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(30)]
+    public void Claims_that_say_alike_stand_or_fall_together_however_many_say_otherwise(int claimants)
+    {
+        var others = Enumerable.Range(1, claimants).Select(number => Claims.By($"outlet {number}", $"o{number:00}", Count.AtLeast(number)));
+        var report = Book(1, Two, [.. others, Claims.By("ministry", "m1", claimants - 1), Claims.By("president", "m2", claimants - 1, Phase(1))]).Check();
+        var conflict = Assert.Single(report.Conflicts);
+        Assert.Equal([Count.AtLeast(claimants), claimants - 1], conflict.Assertions.OrderByDescending(assertion => assertion.Range.Low).Select(assertion => assertion.Count));
+        Assert.Equal(["ministry", $"outlet {claimants}", "president"], conflict.Claims.Select(claim => claim.Claimant).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Nobody_knows_anything_of_a_scope_of_which_nobody_speaks()
     {
