@@ -14,7 +14,6 @@ namespace ExchangeStats.Consistency;
 public sealed class Certificate : IEquatable<Certificate>, IDisplayed
 {
     private readonly Sentence sentence;
-    private readonly string text;
 
     internal Certificate(ImmutableArray<CertificateTerm> left, string relation, ImmutableArray<CertificateTerm> right, Sentence sentence)
     {
@@ -22,7 +21,6 @@ public sealed class Certificate : IEquatable<Certificate>, IDisplayed
         Relation = relation;
         Right = right;
         this.sentence = sentence;
-        text = Say(Language.English);
     }
 
     /// <summary>The terms on the left.</summary>
@@ -47,7 +45,7 @@ public sealed class Certificate : IEquatable<Certificate>, IDisplayed
     public override bool Equals(object? obj) => Equals(obj as Certificate);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
+    public override int GetHashCode() => HashCode.Combine(Relation, Left.Length, Right.Length, Left[0].Assertion);
 
     /// <summary>Whether two certificates are equal in all parts.</summary>
     public static bool operator ==(Certificate? left, Certificate? right) => Equals(left, right);
@@ -56,7 +54,7 @@ public sealed class Certificate : IEquatable<Certificate>, IDisplayed
     public static bool operator !=(Certificate? left, Certificate? right) => !Equals(left, right);
 
     /// <summary>The certificate in one English line: <c>390 (President Zelensky) + 307 (President Zelensky) = 697 ≠ 700 (outlet X)</c>.</summary>
-    public override string ToString() => text;
+    public override string ToString() => Say(Language.English);
 
     private static ImmutableArray<string> Row(string side, CertificateTerm term) =>
         [side, term.Assertion.ToString(), term.Assertion.Scope.ToString(), FormattableString.Invariant($"{term.Number:N0}"), FormattableString.Invariant($"{term.Times:N0}")];
@@ -66,6 +64,6 @@ public sealed class Certificate : IEquatable<Certificate>, IDisplayed
 
     private DataTable ToDump() => ((IDisplayed)this).ToTable().ToData();
 
-    DisplayTable IDisplayed.ToTable() => new(text, ["Side", "Who", "About", "Number", "Times"],
+    DisplayTable IDisplayed.ToTable() => new(ToString(), ["Side", "Who", "About", "Number", "Times"],
         [.. Left.Select(term => Row("left", term)), .. Right.Select(term => Row("right", term))], texts: 3);
 }
