@@ -235,7 +235,19 @@ internal sealed class ComponentAnalysis
     private ImmutableArray<ImmutableArray<int>> ListConflicts()
     {
         isListComplete = true;
+        if (IsFeasible == true) return [];
         Effort.Renew();
+        if (Bare is not { } without) return ListOfParts();
+
+        // What contradicts what is given may contradict other rows as well: both are looked for at once.
+        var met = Parts.SelectMany(part => part.Search.Conflicts).Select(conflict => conflict.ToImmutableArray()).ToArray();
+        var (listed, others) = InParallel.Both(ListOfParts, () => without.ListBeside(met));
+        without.Recognize(listed);
+        return [.. listed, .. others.Where(conflict => !listed.Any(known => known.SequenceEqual(conflict)))];
+    }
+
+    private ImmutableArray<ImmutableArray<int>> ListOfParts()
+    {
         var listed = ImmutableArray.CreateBuilder<ImmutableArray<int>>();
         foreach (var (rows, search) in Parts)
         {
@@ -246,8 +258,6 @@ internal sealed class ComponentAnalysis
             listed.AddRange(tree.Conflicts);
         }
 
-        // What contradicts what is given may contradict other rows as well.
-        if (Bare is { } without) listed.AddRange(without.ListBeside(listed).Where(conflict => !listed.Any(known => known.SequenceEqual(conflict))).ToArray());
         return listed.ToImmutable();
     }
 
@@ -266,6 +276,16 @@ internal sealed class ComponentAnalysis
             foreach (var row in AllRows) Searching.Set(row, false);
             beside = new(known.Concat(tree.Conflicts), RowOrder.Instance);
             return tree.Conflicts;
+        }
+    }
+
+    // Notes which conflicts that were found with more given are conflicts here too.
+    private void Recognize(ImmutableArray<ImmutableArray<int>> found)
+    {
+        lock (gate)
+        {
+            Effort.Renew();
+            beside?.UnionWith(found.Where(conflict => !beside.Contains(conflict)).Where(IsInfeasible).ToArray());
         }
     }
 
