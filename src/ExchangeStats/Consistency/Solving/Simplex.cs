@@ -185,8 +185,9 @@ internal sealed class Simplex
         Rational? step = null;
         var leaving = -1;
         if ((up ? high[column] : low[column]) is { } own) step = (own.Value - value[column]).Abs();
-        foreach (var (row, factor) in tableau.Column(column))
+        foreach (var row in tableau.RowsWith(column))
         {
+            var factor = tableau[row][column];
             var rises = factor.Sign > 0 == up;
             if ((rises ? high[row] : low[row]) is not { } bound) continue;
             var room = ((bound.Value - value[row]) / factor).Abs();
@@ -272,9 +273,9 @@ internal sealed class Simplex
     {
         var change = to - value[column];
         value[column] = to;
-        foreach (var (row, factor) in tableau.Column(column))
+        foreach (var row in tableau.RowsWith(column))
         {
-            value[row] += factor * change;
+            value[row] += tableau[row][column] * change;
             Look(row);
         }
     }

@@ -9,11 +9,13 @@ internal sealed class Tableau
     private readonly SparseRow?[] rowOf;
     private readonly List<int>[] rowsWith;
     private readonly int[] seen;
+    private readonly int[] struckOut;
     private readonly Effort effort;
     private readonly List<int> added = [];
-    private SparseRow scratch = new();
+    private readonly SparseRow scratch = new();
     private SparseRow spare = new();
     private int round;
+    private int pivots = 1;
 
     public Tableau(int variables, Effort effort)
     {
@@ -22,6 +24,7 @@ internal sealed class Tableau
         rowsWith = new List<int>[variables];
         for (var i = 0; i < variables; i++) rowsWith[i] = [];
         seen = new int[variables];
+        struckOut = new int[variables];
     }
 
     public bool IsDependent(int variable) => rowOf[variable] is not null;
@@ -45,16 +48,14 @@ internal sealed class Tableau
         }
     }
 
-    /// <summary>The dependent variables that an independent one counts for, and how many times.</summary>
-    public IEnumerable<(int Row, Rational Factor)> Column(int independent)
+    /// <summary>The dependent variables that an independent one counts for; until the next pivot.</summary>
+    public List<int> RowsWith(int independent)
     {
-        foreach (var row in RowsWith(independent)) yield return (row, rowOf[row]![independent]);
-    }
-
-    private List<int> RowsWith(int independent)
-    {
-        // Rows that have lost the variable since, or got it back, are still listed; this is the time to strike them out.
         var rows = rowsWith[independent];
+        if (struckOut[independent] == pivots) return rows;
+
+        // Rows that have lost the variable since, or got it back, are still listed; this is the time to strike them out.
+        struckOut[independent] = pivots;
         var now = ++round;
         var kept = 0;
         for (var i = 0; i < rows.Count; i++)
@@ -75,6 +76,7 @@ internal sealed class Tableau
     public void Pivot(int leaving, int entering, bool isZeroForGood)
     {
         var rows = RowsWith(entering);
+        pivots++;
         var old = rowOf[leaving]!;
         rowOf[leaving] = null;
         var solved = spare;
@@ -87,7 +89,7 @@ internal sealed class Tableau
             added.Clear();
             scratch.SetSum(rowOf[row]!, entering, rowOf[row]![entering], solved, added);
             foreach (var column in added) rowsWith[column].Add(row);
-            (rowOf[row], scratch) = (scratch, rowOf[row]!);
+            rowOf[row]!.Set(scratch);
         }
 
         rowsWith[entering].Clear();
