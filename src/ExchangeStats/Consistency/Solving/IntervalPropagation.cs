@@ -151,11 +151,12 @@ internal sealed class IntervalPropagation
         var members = cycles.Members[sum];
         effort.Spend(members.Length);
         var (lows, highs, open) = ((Int128)0, (Int128)0, 0);
-        foreach (var part in members.AsSpan(1))
+        for (var i = 1; i < members.Length; i++)
         {
-            lows += reach[part].Low;
-            if (reach[part].IsOpen) open++;
-            else highs += reach[part].High;
+            ref readonly var part = ref reach[members[i]];
+            lows += part.Low;
+            if (part.IsOpen) open++;
+            else highs += part.High;
         }
 
         // One bound at a time, each from what was known when the sum was taken up, so that every step rests on earlier ones.
@@ -172,7 +173,8 @@ internal sealed class IntervalPropagation
 
     private void Narrow(int member, bool isLow, Int128 value, int sum)
     {
-        if (isLow ? value <= reach[member].Low : value >= reach[member].High) return;
+        ref var own = ref reach[member];
+        if (isLow ? value <= own.Low : value >= own.High) return;
         if (!isTrial)
         {
             var last = isLow ? lastLow : lastHigh;
@@ -180,8 +182,8 @@ internal sealed class IntervalPropagation
             last[member] = trail.Count - 1;
         }
 
-        reach[member] = isLow ? reach[member] with { Low = value } : reach[member] with { High = value };
-        if (reach[member].IsEmpty) Clash ??= member;
+        own = isLow ? own with { Low = value } : own with { High = value };
+        if (own.IsEmpty) Clash ??= member;
         foreach (var touched in cycles.SumsOf[member]) Wait(touched);
     }
 

@@ -6,16 +6,20 @@ namespace ExchangeStats.Consistency.Solving;
 internal readonly record struct Reach(Int128 Low, Int128 High)
 {
     /// <summary>Stands for no upper limit.</summary>
-    public static readonly Int128 Open = Int128.MaxValue;
+    public static Int128 Open => Int128.MaxValue;
 
     /// <summary>Everything from zero upwards.</summary>
-    public static readonly Reach Any = new(0, Open);
+    public static Reach Any => new(0, Open);
 
     public bool IsOpen => High == Open;
 
     public bool IsEmpty => Low > High;
 
     public Reach Meet(Reach other) => new(Int128.Max(Low, other.Low), Int128.Min(High, other.High));
+
+    public bool Equals(Reach other) => Low == other.Low && High == other.High;
+
+    public override int GetHashCode() => HashCode.Combine(Low, High);
 
     public Reach Hull(Reach other) => new(Int128.Min(Low, other.Low), Int128.Max(High, other.High));
 }
