@@ -82,7 +82,7 @@ internal sealed class BookAnalysis
         var record = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : RecordOf(entry.Proof));
         var behind = BehindLowest(record.SelectMany(quantities => quantities ?? []).Distinct());
         var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)], i => record[i] is { } quantities
-            ? OfAlone([.. ClaimsOf(proven[i].Component, proven[i].Rows).Concat(quantities.SelectMany(quantity => behind[quantity])).Distinct()])
+            ? InParallel.InLine(() => OfAlone([.. ClaimsOf(proven[i].Component, proven[i].Rows).Concat(quantities.SelectMany(quantity => behind[quantity])).Distinct()]))
             : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
         return found.Concat(withRecord.SelectMany(alone => alone).DistinctBy(entry => entry.Conflict));
     }
