@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExchangeStats.Consistency.Solving;
 using ExchangeStats.Wording;
 
 namespace ExchangeStats.Consistency;
@@ -10,10 +11,12 @@ internal static class FindingList
 
     public static ImmutableArray<Finding> Of(ConsistencyReport report, BookAnalysis analysis)
     {
-        var findings = TellingConflicts(report)
+        var (conflicts, plain) = InParallel.Both(() => TellingConflicts(report).ToArray(), () => PlainChecks.Run(report).ToArray());
+        var findings = conflicts
             .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))
             .Concat(analysis.Coarse.Select(OfCoarse))
-            .Concat(PlainChecks.Run(report));
+            .Concat(plain)
+            .Concat(HeadlineCheck.Run(report));
         return
         [
             .. findings

@@ -2,7 +2,7 @@ using ExchangeStats.Consistency.Solving;
 
 namespace ExchangeStats.Consistency;
 
-/// <summary>Checks that need no search for what can be true, each in a type of its own.</summary>
+/// <summary>Checks for which it does not matter what is to be doubted, each in a type of its own.</summary>
 internal static class PlainChecks
 {
     public static IEnumerable<Finding> Run(ConsistencyReport report)
@@ -11,7 +11,6 @@ internal static class PlainChecks
         var claims = CurrentClaims.Of(book);
         Func<IEnumerable<Finding>>[] checks =
         [
-            () => HeadlineCheck.Run(report),
             () => PhaseCheck.Run(book, claims),
             () => RevisionCheck.Run(book),
             () => PublicationCheck.Run(book),
