@@ -20,7 +20,7 @@ public sealed partial class ClaimBook : IDisplayed
     private readonly Lazy<ClaimGroups> claimsByExchange;
     private readonly Lazy<ClaimGroups> claimsByClaimant;
     private readonly Lazy<FrozenDictionary<string, Claim>> claimsByAttestation;
-    private readonly Lazy<FrozenDictionary<string, Category>> categoriesByCode;
+    private readonly Lazy<Dictionary<string, Category>> categoriesByCode;
     private readonly Lazy<ResultList<Revision>> revisions;
 
     internal ClaimBook(ImmutableArray<Claim> claims, ImmutableArray<Exchange> exchanges, ImmutableArray<Category> categories, ImmutableArray<Party> parties, ExtraColumns? extraColumns = null, DateOnly? asOfDate = null)
@@ -36,7 +36,7 @@ public sealed partial class ClaimBook : IDisplayed
         claimsByExchange = new(() => new(Claims, claim => claim.Scope.Exchange));
         claimsByClaimant = new(() => new(Claims, claim => claim.Claimant));
         claimsByAttestation = new(() => Claims.SelectMany(claim => claim.Attestations, (claim, attestation) => (attestation.Id, claim)).ToFrozenDictionary(entry => entry.Id, entry => entry.claim, StringComparer.Ordinal));
-        categoriesByCode = new(() => Categories.ToFrozenDictionary(category => category.Code, StringComparer.Ordinal));
+        categoriesByCode = new(() => Categories.ToDictionary(category => category.Code, StringComparer.Ordinal));
         revisions = new(() => new(ClaimColumns.OfRevisions, RevisionFinder.Of(this)));
     }
 
