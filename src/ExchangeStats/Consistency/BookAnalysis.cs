@@ -77,8 +77,8 @@ internal sealed class BookAnalysis
     {
         // Components share nothing, and what comes out does not depend on which is done first.
         var (proven, found) = InParallel.Both(
-            () => InParallel.Select([.. totals.Components], component => component.Conflicts.Select(rows => (Component: component, Rows: rows, Proof: component.ProofOf(rows))).ToArray()).SelectMany(part => part).ToArray(),
-            () => InParallel.Select([.. together.Components], component => component.Conflicts.Select(rows => Composed(together, component, rows, component.ProofOf(rows))).ToArray()).SelectMany(part => part).ToArray());
+            () => OfEach(totals, (component, rows) => (Component: component, Rows: rows, Proof: component.ProofOf(rows))),
+            () => OfEach(together, (component, rows) => Composed(together, component, rows, component.ProofOf(rows))));
         var record = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : RecordOf(entry.Proof));
         var behind = BehindLowest(record.SelectMany(quantities => quantities ?? []).Distinct());
         var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)], i => record[i] is { } quantities
@@ -86,6 +86,16 @@ internal sealed class BookAnalysis
             : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);
         return found.Concat(withRecord.SelectMany(alone => alone).DistinctBy(entry => entry.Conflict));
     }
+
+    private static T[] OfEach<T>(ModelAnalysis analysis, Func<ComponentAnalysis, ImmutableArray<int>, T> make) =>
+    [
+        .. InParallel.Select([.. analysis.Components], component =>
+        {
+            var made = component.Conflicts.Select(rows => make(component, rows)).ToArray();
+            component.LetGo();
+            return made;
+        }).SelectMany(part => part),
+    ];
 
     private (Conflict Conflict, ImmutableArray<IslandModel> Islands) Composed(ModelAnalysis analysis, ComponentAnalysis component, ImmutableArray<int> rows, Proof? proof)
     {

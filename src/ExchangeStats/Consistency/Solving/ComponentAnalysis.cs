@@ -23,6 +23,7 @@ internal sealed class ComponentAnalysis
     private ImmutableArray<(ImmutableArray<int> Rows, DoubtSearch Search)> parts;
     private ImmutableArray<ImmutableArray<int>> conflicts;
     private bool isListComplete;
+    private bool wasUncertain;
     private SortedSet<ImmutableArray<int>>? beside;
     private RangeSearch? ranges;
 
@@ -45,7 +46,7 @@ internal sealed class ComponentAnalysis
     public bool? IsFeasible { get; }
 
     /// <summary>Whether it is certain that what is left when everything that is to be doubted is doubted can be true.</summary>
-    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided) && shrinker?.WasUncertain != true);
+    public bool IsDecided => IsFeasible == true || (IsFeasible == false && Parts.All(part => part.Search.IsDecided) && !wasUncertain && shrinker?.WasUncertain != true);
 
     /// <summary>Whether every minimal conflict and every cheapest doubt set is listed, and every combination of them tested.</summary>
     public bool IsComplete
@@ -141,6 +142,17 @@ internal sealed class ComponentAnalysis
     {
         cancellation = default;
         effort?.Forget();
+    }
+
+    /// <summary>Lets go of what the search for conflicts took, which is much; whatever is asked later begins anew.</summary>
+    public void LetGo()
+    {
+        lock (gate)
+        {
+            wasUncertain |= shrinker?.WasUncertain == true;
+            (searching, shrinking, shrinker) = (null, null, null);
+            bare?.LetGo();
+        }
     }
 
     /// <summary>What some rows alone leave to a quantity; null where they contradict each other.</summary>
