@@ -12,11 +12,15 @@ internal static class FindingList
     public static ImmutableArray<Finding> Of(ConsistencyReport report, BookAnalysis analysis)
     {
         var (conflicts, plain) = InParallel.Both(() => TellingConflicts(report).ToArray(), () => PlainChecks.Run(report).ToArray());
+
+        // Ranges are asked for after the conflicts, always in this order, because a component answers as it was asked before.
+        var (headlines, plans) = InParallel.Both(() => HeadlineCheck.Run(report).ToArray(), () => PlanCheck.Run(report).ToArray());
         var findings = conflicts
             .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))
             .Concat(analysis.Coarse.Select(OfCoarse))
             .Concat(plain)
-            .Concat(HeadlineCheck.Run(report));
+            .Concat(headlines)
+            .Concat(plans);
         return
         [
             .. findings
