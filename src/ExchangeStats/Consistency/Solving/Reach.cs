@@ -17,9 +17,10 @@ internal readonly record struct Reach(Int128 Low, Int128 High)
 
     public Reach Meet(Reach other) => new(Int128.Max(Low, other.Low), Int128.Min(High, other.High));
 
+    public Reach Hull(Reach other) => new(Int128.Min(Low, other.Low), Int128.Max(High, other.High));
+
+    // The comparison that a record brings asks a comparer for each end.
     public bool Equals(Reach other) => Low == other.Low && High == other.High;
 
     public override int GetHashCode() => HashCode.Combine(Low, High);
-
-    public Reach Hull(Reach other) => new(Int128.Min(Low, other.Low), Int128.Max(High, other.High));
 }
