@@ -6,8 +6,11 @@ namespace ExchangeStats.Consistency;
 internal static class DateOrderCheck
 {
     public static IEnumerable<Finding> Run(ClaimBook book) =>
-        book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan && (exchange.Phases.Length > 1 || exchange.LastDate < exchange.FirstDate || exchange.Agreement is not null))
+        book.Exchanges.Where(exchange => exchange.Kind != ExchangeKind.Plan && HasSeveralDates(exchange))
             .SelectMany(exchange => Phases(book, exchange).Concat(Ends(book, exchange)).Concat(Agreement(book, exchange)));
+
+    // Most exchanges have one day, and nothing is made for them.
+    private static bool HasSeveralDates(Exchange exchange) => exchange.Phases.Length > 1 || exchange.LastDate != exchange.FirstDate || exchange.Agreement is not null;
 
     private static IEnumerable<Finding> Phases(ClaimBook book, Exchange exchange) =>
         from pair in exchange.Phases.Zip(exchange.Phases.Skip(1), (earlier, later) => (Earlier: earlier, Later: later))
