@@ -13,7 +13,7 @@ internal static class FindingList
     {
         var (conflicts, plain) = InParallel.Both(() => TellingConflicts(report).ToArray(), () => PlainChecks.Run(report).ToArray());
 
-        // Ranges are asked for after the conflicts, always in this order, because a component answers as it was asked before.
+        // Plans ask for ranges, and conflicts ask what they follow from; what is told of that may depend on what was asked before.
         var (headlines, plans) = InParallel.Both(() => HeadlineCheck.Run(report).ToArray(), () => PlanCheck.Run(report).ToArray());
         var findings = conflicts
             .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))

@@ -8,7 +8,8 @@ namespace ExchangeStats.Consistency;
 /// <summary>An island: its shape, and what is said of its unknowns.</summary>
 internal sealed class IslandModel
 {
-    private const int MostInLine = 16;
+    // Up to so many are looked through one by one, which is quicker than a table.
+    private const int MostLookedThrough = 16;
 
     private readonly IslandFrame frame;
     private readonly IslandShape shape;
@@ -77,7 +78,7 @@ internal sealed class IslandModel
     private static (int[] NumberOf, int[] Sizes) Numbered((Cell, CountRange, bool)[] meant)
     {
         var (numberOf, sizes, first) = (new int[meant.Length], new List<int>(), new List<int>());
-        var numbers = meant.Length > MostInLine ? new Dictionary<(Cell, CountRange, bool), int>() : null;
+        var numbers = meant.Length > MostLookedThrough ? new Dictionary<(Cell, CountRange, bool), int>() : null;
         for (var place = 0; place < meant.Length; place++)
         {
             var number = numbers is null ? IndexOf(place) : numbers.GetValueOrDefault(meant[place], -1);

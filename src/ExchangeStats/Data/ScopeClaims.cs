@@ -5,7 +5,8 @@ namespace ExchangeStats.Data;
 /// <param name="votes">Where the days of its rows are counted; null for a period, which has its own.</param>
 internal sealed class ScopeClaims(Scope scope, DayVotes? votes)
 {
-    private const int MostInLine = 16;
+    // Up to so many are looked through one by one, which is quicker than a table.
+    private const int MostLookedThrough = 16;
 
     private readonly List<Claim> claims = [];
     private HashSet<Claim>? many;
@@ -22,7 +23,7 @@ internal sealed class ScopeClaims(Scope scope, DayVotes? votes)
         if (Find(claim) is { } known) return known;
         claims.Add(claim);
         if (many is not null) many.Add(claim);
-        else if (claims.Count > MostInLine) many = new(claims, SameStatement.Comparer);
+        else if (claims.Count > MostLookedThrough) many = new(claims, SameStatement.Comparer);
         return claim;
     }
 
