@@ -7,12 +7,12 @@ namespace ExchangeStats.Consistency.Solving;
 /// </summary>
 internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort)
 {
-    private readonly Reach[] given = new Reach[cycles.Quantities.Length];
+    private readonly Reach[] given = Array.ConvertAll(cycles.Quantities, quantity => trees[quantity]);
+    private readonly List<int> changed = [];
     private readonly IntervalPropagation bounds = new(cycles, effort);
     private readonly Differences? differences = cycles.Line is { } line ? new(line, effort) : null;
     private bool isBounded;
     private Simplex? simplex;
-    private long version = -1;
     private long beliefs = -1;
     private Answer? answer;
     private (bool? IsFeasible, bool InWholeNumbers)? quick;
@@ -71,11 +71,17 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
     private void Renew()
     {
-        if (version != trees.Version)
+        var isSame = true;
+        foreach (var quantity in trees.Changed)
         {
-            for (var member = 0; member < given.Length; member++) given[member] = trees[cycles.Quantities[member]];
-            (version, answer, quick, isBounded) = (trees.Version, null, null, false);
+            if (!cycles.IndexOf.TryGetValue(quantity, out var member) || given[member] == trees[quantity]) continue;
+            given[member] = trees[quantity];
+            isSame = false;
+            if (simplex is not null) changed.Add(member);
         }
+
+        trees.ForgetChanged();
+        if (!isSame) (answer, quick, isBounded) = (null, null, false);
 
         // A contradiction may go on while others say it than did before.
         if (beliefs != trees.Beliefs && answer is { IsFeasible: not true }) answer = null;
@@ -103,7 +109,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         // What the fractions tell is told again with its reasons; what whole numbers tell has none.
         if (quick is { InWholeNumbers: true } whole) return whole.IsFeasible is null ? Answer.Unknown : Answer.InfeasibleInWholeNumbers;
         if (quick is not null || bounds.Witness() is not { } witness) return DecideByFractions();
-        simplex = new Simplex(cycles.Members, given, effort, witness);
+        Begin(witness);
         return Answer.Feasible;
     }
 
@@ -165,9 +171,16 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
 
     private Simplex Simplex()
     {
-        if (simplex is null) return simplex = new Simplex(cycles.Members, given, effort);
-        simplex.Begin(given);
+        if (simplex is null) return Begin(null);
+        simplex.Begin(given, changed);
+        changed.Clear();
         return simplex;
+    }
+
+    private Simplex Begin(Int128[]? witness)
+    {
+        changed.Clear();
+        return simplex = new Simplex(cycles.Members, given, effort, witness);
     }
 
     private void Cite(int member, bool isLow, Rational times, ProofBuilder proof) => trees.Trace(cycles.Quantities[member], isLow, times, proof);

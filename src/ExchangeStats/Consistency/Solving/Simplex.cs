@@ -17,7 +17,6 @@ internal sealed class Simplex
     private readonly Bound?[] high;
     private readonly Rational[] value;
     private readonly bool[] isBroken;
-    private readonly Reach[] begun;
     private readonly Tableau tableau;
     private int broken = -1;
 
@@ -32,7 +31,6 @@ internal sealed class Simplex
         high = new Bound?[variables];
         value = new Rational[variables];
         isBroken = new bool[variables];
-        begun = [.. given];
         tableau = new Tableau(variables, effort);
         for (var i = 0; i < members; i++)
         {
@@ -54,14 +52,14 @@ internal sealed class Simplex
     }
 
     /// <summary>Goes on from where it stands with what is left to each member now; little work where little changed.</summary>
-    public void Begin(Reach[] given)
+    /// <param name="given">What is left to each member.</param>
+    /// <param name="changed">The members to which something else is left than before.</param>
+    public void Begin(Reach[] given, List<int> changed)
     {
-        for (var i = 0; i < members; i++)
+        foreach (var member in changed)
         {
-            if (given[i] == begun[i]) continue;
-            begun[i] = given[i];
-            SetLow(i, new Bound(given[i].Low, BoundSource.Given));
-            SetHigh(i, given[i].IsOpen ? null : new Bound(given[i].High, BoundSource.Given));
+            SetLow(member, new Bound(given[member].Low, BoundSource.Given));
+            SetHigh(member, given[member].IsOpen ? null : new Bound(given[member].High, BoundSource.Given));
         }
     }
 
@@ -105,10 +103,11 @@ internal sealed class Simplex
         var pivots = 0;
         while (true)
         {
-            broken = Array.IndexOf(isBroken, true);
+            var isFirst = pivots++ > MostFreePivots;
+            broken = Broken(isFirst);
             if (broken < 0) return true;
             var raise = IsBelow(broken);
-            var entering = Entering(broken, raise, pivots++ > MostFreePivots);
+            var entering = Entering(broken, raise, isFirst);
             if (entering < 0) return false;
             PivotAndUpdate(broken, entering, raise ? low[broken]!.Value.Value : high[broken]!.Value.Value);
             if (effort.IsSpent) return null;
@@ -249,6 +248,19 @@ internal sealed class Simplex
 
     private bool CanFall(int index) => low[index] is not { } bound || value[index] > bound.Value;
 
+    // Of the dependent variables beyond a bound, the one with the shortest row; in the end the first.
+    private int Broken(bool isFirst)
+    {
+        var shortest = Array.IndexOf(isBroken, true);
+        if (isFirst || shortest < 0) return shortest;
+        for (var next = shortest; next >= 0; next = Array.IndexOf(isBroken, true, next + 1))
+        {
+            if (tableau[next].Count < tableau[shortest].Count) shortest = next;
+        }
+
+        return shortest;
+    }
+
     // Of the variables that help, one that few others depend on, so that rows stay short; in the end the first, because Bland's rule
     // cannot go round in circles.
     private int Entering(int row, bool raise, bool isFirst)
@@ -258,9 +270,9 @@ internal sealed class Simplex
         for (var i = 0; i < terms.Count; i++)
         {
             var column = terms.ColumnAt(i);
-            if (!(terms.FactorAt(i).Sign > 0 == raise ? CanRise(column) : CanFall(column))) continue;
+            if (!(terms.IsPositiveAt(i) == raise ? CanRise(column) : CanFall(column))) continue;
             if (isFirst) return column;
-            var dependents = tableau.Dependents(column);
+            var dependents = tableau.RowsWith(column).Count;
             if (dependents < least) (entering, least) = (column, dependents);
         }
 

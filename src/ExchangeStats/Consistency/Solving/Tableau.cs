@@ -8,14 +8,11 @@ internal sealed class Tableau
 {
     private readonly SparseRow?[] rowOf;
     private readonly List<int>[] rowsWith;
-    private readonly int[] seen;
-    private readonly int[] struckOut;
     private readonly Effort effort;
     private readonly List<int> added = [];
+    private readonly List<int> lost = [];
     private readonly SparseRow scratch = new();
     private SparseRow spare = new();
-    private int round;
-    private int pivots = 1;
 
     public Tableau(int variables, Effort effort)
     {
@@ -23,8 +20,6 @@ internal sealed class Tableau
         rowOf = new SparseRow?[variables];
         rowsWith = new List<int>[variables];
         for (var i = 0; i < variables; i++) rowsWith[i] = [];
-        seen = new int[variables];
-        struckOut = new int[variables];
     }
 
     public bool IsDependent(int variable) => rowOf[variable] is not null;
@@ -32,8 +27,8 @@ internal sealed class Tableau
     /// <summary>What a dependent variable is the sum of: by variable.</summary>
     public SparseRow this[int dependent] => rowOf[dependent]!;
 
-    /// <summary>How many dependent variables an independent one counts for, or a few more.</summary>
-    public int Dependents(int independent) => rowsWith[independent].Count;
+    /// <summary>The dependent variables that an independent one counts for; until the next pivot.</summary>
+    public List<int> RowsWith(int independent) => rowsWith[independent];
 
     /// <summary>Makes a variable dependent from the beginning.</summary>
     /// <param name="variable">The variable.</param>
@@ -48,52 +43,34 @@ internal sealed class Tableau
         }
     }
 
-    /// <summary>The dependent variables that an independent one counts for; until the next pivot.</summary>
-    public List<int> RowsWith(int independent)
-    {
-        var rows = rowsWith[independent];
-        if (struckOut[independent] == pivots) return rows;
-
-        // Rows that have lost the variable since, or got it back, are still listed; this is the time to strike them out.
-        struckOut[independent] = pivots;
-        var now = ++round;
-        var kept = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (seen[rows[i]] == now || rowOf[rows[i]] is not { } row || row.IndexOf(independent) < 0) continue;
-            seen[rows[i]] = now;
-            rows[kept++] = rows[i];
-        }
-
-        rows.RemoveRange(kept, rows.Count - kept);
-        return rows;
-    }
-
     /// <summary>Makes an independent variable dependent in place of another.</summary>
     /// <param name="leaving">The variable that does not depend any more.</param>
     /// <param name="entering">The variable that depends from now on.</param>
     /// <param name="isZeroForGood">Whether the one that leaves is zero and stays so, so that no row need keep it.</param>
     public void Pivot(int leaving, int entering, bool isZeroForGood)
     {
-        var rows = RowsWith(entering);
-        pivots++;
         var old = rowOf[leaving]!;
         rowOf[leaving] = null;
         var solved = spare;
         solved.SetSolved(old, entering, isZeroForGood ? -1 : leaving);
         spare = old;
-        foreach (var row in rows)
+        foreach (var row in rowsWith[entering])
         {
             if (row == leaving) continue;
             effort.Spend(solved.Count);
-            added.Clear();
-            scratch.SetSum(rowOf[row]!, entering, rowOf[row]![entering], solved, added);
+            scratch.SetSum(rowOf[row]!, entering, solved, added, lost);
             foreach (var column in added) rowsWith[column].Add(row);
+            foreach (var column in lost) rowsWith[column].Remove(row);
             rowOf[row]!.Set(scratch);
         }
 
         rowsWith[entering].Clear();
         rowOf[entering] = solved;
-        for (var i = 0; i < solved.Count; i++) rowsWith[solved.ColumnAt(i)].Add(entering);
+        for (var i = 0; i < solved.Count; i++)
+        {
+            var column = solved.ColumnAt(i);
+            if (column == leaving) rowsWith[column].Add(entering);
+            else rowsWith[column][rowsWith[column].IndexOf(leaving)] = entering;
+        }
     }
 }

@@ -10,6 +10,7 @@ internal sealed class TreeBounds
     private readonly Component component;
     private readonly bool[] isBelieved;
     private readonly Reach[] reach;
+    private readonly List<int> changed = [];
     private Reach?[]? held;
     private SortedSet<int>? clashes;
 
@@ -44,8 +45,8 @@ internal sealed class TreeBounds
     /// <summary>Whether nothing is left to some quantity.</summary>
     public bool HasClash => clashes is { Count: > 0 };
 
-    /// <summary>How often something changed at a root or in the core.</summary>
-    public long Version { get; private set; }
+    /// <summary>The quantities at a root or in the core to which something else is left than before; some more than once, and some to which the same is left again.</summary>
+    public IReadOnlyList<int> Changed => changed;
 
     /// <summary>How often a row was believed or doubted, or a quantity held: with it changes who says what is left.</summary>
     public long Beliefs { get; private set; }
@@ -63,6 +64,9 @@ internal sealed class TreeBounds
         Beliefs++;
         foreach (var limit in component.Limits[row]) Update(limit.Quantity);
     }
+
+    /// <summary>Begins a new list of what changes.</summary>
+    public void ForgetChanged() => changed.Clear();
 
     /// <summary>Holds a quantity to a reach, whatever its rows say; null lifts it.</summary>
     public void Hold(int quantity, Reach? reach)
@@ -192,7 +196,7 @@ internal sealed class TreeBounds
             var sum = component.ParentSum[quantity];
             if (sum < 0 || component.ParentQuantity[sum] < 0)
             {
-                Version++;
+                if (!component.IsTree) changed.Add(quantity);
                 return;
             }
 
