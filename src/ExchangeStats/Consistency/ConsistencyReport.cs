@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data;
 using ExchangeStats.Consistency.Solving;
 using ExchangeStats.Display;
@@ -13,6 +14,7 @@ namespace ExchangeStats.Consistency;
 public sealed class ConsistencyReport : IDisplayed
 {
     private readonly BookAnalysis analysis;
+    private readonly Lazy<(Conflict Conflict, ImmutableArray<IslandModel> Islands)[]> unexplained;
     private readonly Lazy<ResultList<Conflict>> conflicts;
     private readonly Lazy<ResultList<DoubtSet>> doubtSets;
     private readonly Lazy<Standings> standings;
@@ -28,6 +30,7 @@ public sealed class ConsistencyReport : IDisplayed
         Verdict = isFeasible.Contains(false) ? Verdict.Contradictory : isFeasible.Contains(null) || analysis.Coarse.Any() ? Verdict.Undecided : Verdict.Consistent;
         doubtSets = new(ListDoubtSets);
         standings = new(() => Standings.Of(DoubtSets));
+        unexplained = new(() => [.. analysis.Conflicts()]);
         conflicts = new(ListConflicts);
         findings = new(() => new(CheckColumns.OfFindings, FindingList.Of(this, analysis)));
         history = new(() => HistoryOf(Measure.Returned));
@@ -123,6 +126,9 @@ public sealed class ConsistencyReport : IDisplayed
     public override string ToString() => FormattableString.Invariant(
         $"{Verdict}: {Conflicts.Length} conflicts; {Findings.Count(finding => finding.Severity == Severity.Doubt)} doubts, {Findings.Count(finding => finding.Severity == Severity.Note)} notes");
 
+    // Without looking for what may explain them.
+    internal void FindConflicts() => _ = unexplained.Value;
+
     // A range and its count, without what makes up a whole answer.
     internal (CountRange Range, Count Count) CountOf(Scope scope)
     {
@@ -144,7 +150,7 @@ public sealed class ConsistencyReport : IDisplayed
     private ResultList<Conflict> ListConflicts()
     {
         // Before the others need them: what is done on all processors must not wait for something that wants them itself.
-        var (found, known) = (analysis.Conflicts().ToArray(), standings.Value);
+        var (found, known) = (unexplained.Value, standings.Value);
         return new(CheckColumns.OfConflicts, ConflictOrder.Sorted(
             InParallel.Select(found, entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => known.Of(assertion.Claims[0]) != Standing.Cleared))),
             Options));

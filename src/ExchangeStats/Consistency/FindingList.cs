@@ -11,16 +11,11 @@ internal static class FindingList
 
     public static ImmutableArray<Finding> Of(ConsistencyReport report, BookAnalysis analysis)
     {
-        var (conflicts, plain) = InParallel.Both(() => TellingConflicts(report).ToArray(), () => PlainChecks.Run(report).ToArray());
+        var (undecided, plain) = InParallel.Both(() => Undecided(report, analysis), () => PlainChecks.Run(report).ToArray());
 
-        // Plans ask for ranges, and conflicts ask what they follow from; what is told of that may depend on what was asked before.
-        var (headlines, plans) = InParallel.Both(() => HeadlineCheck.Run(report).ToArray(), () => PlanCheck.Run(report).ToArray());
-        var findings = conflicts
-            .Concat(analysis.Undecided.Select(claims => OfUndecided(report, claims)))
-            .Concat(analysis.Coarse.Select(OfCoarse))
-            .Concat(plain)
-            .Concat(headlines)
-            .Concat(plans);
+        // Plans ask for ranges, and conflicts ask what they follow from: what is told of that may depend on what was asked before.
+        var (contested, plans) = InParallel.Both(() => TellingConflicts(report).Concat(HeadlineCheck.Run(report)).ToArray(), () => PlanCheck.Run(report).ToArray());
+        var findings = contested.Concat(undecided).Concat(plain).Concat(plans);
         return
         [
             .. findings
@@ -29,6 +24,13 @@ internal static class FindingList
                 .ThenBy(finding => finding.Exchange, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Code.Id, StringComparer.Ordinal),
         ];
+    }
+
+    // Once conflicts are found, it is known what was not decided.
+    private static Finding[] Undecided(ConsistencyReport report, BookAnalysis analysis)
+    {
+        report.FindConflicts();
+        return [.. analysis.Undecided.Select(claims => OfUndecided(report, claims)), .. analysis.Coarse.Select(OfCoarse)];
     }
 
     // One misprint contradicts everything around it. The simplest conflict that an assertion is to blame for tells the reader
