@@ -61,7 +61,7 @@ internal sealed class BookAnalysis
     public (CountRange Range, Count Count)? CountOf(Scope scope)
     {
         if (together.Model.QuantityOf(scope) is not { } quantity) return null;
-        var range = together.RangeOf(quantity).Scenarios.Aggregate((all, next) => all.Hull(next));
+        var range = together.RangeOf(quantity);
         return (range, together.CountOf(quantity, range));
     }
 
@@ -148,7 +148,7 @@ internal sealed class BookAnalysis
         {
             foreach (var (place, quantity) in component)
             {
-                var range = together.RangeOf(quantity).Scenarios.Aggregate((all, next) => all.Hull(next));
+                var range = together.RangeOf(quantity);
                 reaches[place] = new(range.Low, range.High ?? Reach.Open);
             }
 

@@ -36,18 +36,15 @@ internal sealed class IslandFrame
     /// <summary>The category that contains another one; null where there is none.</summary>
     public Category? ParentOf(Category category) => Lineage.ParentOf(book, category);
 
-    /// <summary>The parties that a party stands for.</summary>
-    public ImmutableArray<Party> SingleParties(Party party) => party.IsSum ? MembersOf(party) : [party];
-
     /// <summary>Whether some people may be in both cells, category aside.</summary>
     public bool Overlap(Cell one, Cell other) =>
         (one.Run is not { } run || other.Run is not { } next || (run.First <= next.Last && next.First <= run.Last))
-        && (one.Party == other.Party || SingleParties(one.Party).Intersect(SingleParties(other.Party)).Any());
+        && (one.Party == other.Party || Common(one.Party, other.Party).Any());
 
     /// <summary>Whether all people of one cell are in another, category aside.</summary>
     public bool Includes(Cell whole, Cell part) =>
         (whole.Run is not { } run || (part.Run is { } inside && run.First <= inside.First && inside.Last <= run.Last))
-        && (whole.Party == part.Party || !SingleParties(part.Party).Except(SingleParties(whole.Party)).Any());
+        && (whole.Party == part.Party || SingleParties(part.Party).All(party => StandsFor(whole.Party, party)));
 
     /// <summary>The least that two cells lie in, category aside.</summary>
     public Cell Join(Cell one, Cell other)
@@ -62,7 +59,7 @@ internal sealed class IslandFrame
     {
         PhaseRun? run = one.Run is { } first && other.Run is { } second ? new PhaseRun(Math.Max(first.First, second.First), Math.Min(first.Last, second.Last)) : one.Run ?? other.Run;
         if (one.Party == other.Party) return [Normal(one with { Run = run })];
-        return SingleParties(one.Party).Intersect(SingleParties(other.Party)).Select(party => Normal(one with { Run = run, Party = party }));
+        return Common(one.Party, other.Party).Select(party => Normal(one with { Run = run, Party = party }));
     }
 
     /// <summary>What a run is made of: the largest known runs inside it that do not overlap, and single phases between them.</summary>
@@ -81,6 +78,12 @@ internal sealed class IslandFrame
 
         foreach (var number in left) yield return number;
     }
+
+    private ImmutableArray<Party> SingleParties(Party party) => party.IsSum ? MembersOf(party) : [party];
+
+    private bool StandsFor(Party party, Party single) => party.IsSum ? MembersOf(party).Contains(single) : party == single;
+
+    private IEnumerable<Party> Common(Party one, Party other) => SingleParties(one).Where(party => StandsFor(other, party));
 
     private bool IsWhole(PhaseRun run)
     {

@@ -31,13 +31,8 @@ internal sealed class ModelAnalysis
     public IEnumerable<ImmutableArray<Claim>> Undecided =>
         Components.Where(component => !component.IsDecided).Select(component => component.Rows.SelectMany(row => Model.Assertions[row].Assertion.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray());
 
-    /// <summary>What the claims leave to an unknown under each way to resolve the conflicts around it, and whether all ends are proven to be reached.</summary>
-    public (ImmutableArray<CountRange> Scenarios, bool IsTight) RangeOf(int quantity)
-    {
-        if (At(quantity) is not { } analysis) return ([CountRange.Any], true);
-        var (scenarios, isTight) = analysis.RangeOf(Local(quantity));
-        return ([.. scenarios.Select(reach => new CountRange((long)Int128.Clamp(reach.Low, 0, long.MaxValue), reach.High <= long.MaxValue ? (long)Int128.Max(reach.Low, reach.High) : null)).Distinct()], isTight);
-    }
+    /// <summary>What the claims leave to an unknown, whatever way to resolve the conflicts around it is taken.</summary>
+    public CountRange RangeOf(int quantity) => At(quantity) is { } analysis ? Hull(Scenarios(analysis.RangeOf(Local(quantity)))) : CountRange.Any;
 
     /// <summary>The count of an unknown: in the wording of the claims where one of them says just this range.</summary>
     public Count CountOf(int quantity, CountRange range) =>
@@ -45,8 +40,9 @@ internal sealed class ModelAnalysis
 
     public ScopeRange RangeOf(Scope scope, int quantity)
     {
-        var (scenarios, isTight) = RangeOf(quantity);
-        var range = scenarios.Aggregate((all, next) => all.Hull(next));
+        var (reaches, isTight) = At(quantity)?.RangeWithProof(Local(quantity)) ?? ([Reach.Any], true);
+        var scenarios = Scenarios(reaches);
+        var range = Hull(scenarios);
         return new ScopeRange(scope, CountOf(quantity, range), range, StatusOf(scope, quantity, scenarios), scenarios, isTight, new(() => Because(quantity)));
     }
 
@@ -56,6 +52,11 @@ internal sealed class ModelAnalysis
         var component = ComponentOf(quantity);
         return component.LimitsOf[Local(quantity)].Select(entry => Model.Assertions[component.Rows[entry.Row]].Assertion);
     }
+
+    private static ImmutableArray<CountRange> Scenarios(ImmutableArray<Reach> reaches) =>
+        [.. reaches.Select(reach => new CountRange((long)Int128.Clamp(reach.Low, 0, long.MaxValue), reach.High <= long.MaxValue ? (long)Int128.Max(reach.Low, reach.High) : null)).Distinct()];
+
+    private static CountRange Hull(ImmutableArray<CountRange> scenarios) => scenarios.Aggregate((all, next) => all.Hull(next));
 
     private Component ComponentOf(int quantity) => Model.Components[Model.ComponentOf[quantity]];
 

@@ -88,13 +88,23 @@ internal sealed class ComponentAnalysis
     public static ComponentAnalysis Of(Component component, Func<Component, Statements> statementsOf, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation) =>
         new(component, statementsOf, neighbourhoodOf, limits, cancellation);
 
-    /// <summary>What is left to a quantity under each way to resolve the conflicts around it, and whether all ends are proven to be reached.</summary>
-    public (ImmutableArray<Reach> Scenarios, bool IsTight) RangeOf(int quantity)
+    /// <summary>What is left to a quantity under each way to resolve the conflicts around it.</summary>
+    public ImmutableArray<Reach> RangeOf(int quantity)
     {
         lock (gate)
         {
             Effort.Renew();
             return Ranges().Of(quantity);
+        }
+    }
+
+    /// <summary>The same, and whether all ends are proven to be reached.</summary>
+    public (ImmutableArray<Reach> Scenarios, bool IsTight) RangeWithProof(int quantity)
+    {
+        lock (gate)
+        {
+            Effort.Renew();
+            return Ranges().WithProof(quantity);
         }
     }
 

@@ -39,35 +39,25 @@ internal sealed class RangeSearch
         foreach (var group in groups) Blur(group);
     }
 
-    /// <summary>What is left to a quantity under each way to resolve the conflicts around it, each once, by low end, and whether all ends are proven to be reached.</summary>
-    public (ImmutableArray<Reach> Scenarios, bool IsTight) Of(int quantity)
-    {
-        if (!hasGroups)
-        {
-            var (only, isReached) = solver.RangeOf(quantity);
-            return ([only], isDecided && isReached);
-        }
+    /// <summary>What is left to a quantity under each way to resolve the conflicts around it, each once, by low end.</summary>
+    public ImmutableArray<Reach> Of(int quantity) => hasGroups ? Sorted(Found(Split(quantity).Near, quantity).Select(found => found.Reach)) : [solver.RangeOf(quantity).Reach];
 
+    /// <summary>The same, and whether all ends are proven to be reached.</summary>
+    public (ImmutableArray<Reach> Scenarios, bool IsTight) WithProof(int quantity)
+    {
         var (near, far) = Split(quantity);
-        var found = new List<Reach>();
-        var isTight = isDecided;
-        Resolve(near, 0, () =>
-        {
-            var (reach, isTightHere) = solver.RangeOf(quantity);
-            found.Add(reach);
-            isTight &= isTightHere;
-        });
+        var found = Found(near, quantity);
+        var isTight = isDecided && found.TrueForAll(one => one.IsTight);
         if (isTight && far.Length > 0)
         {
             // What the blurred groups leave is reached if it is left even when each makes its first choice.
-            var sharp = new List<Reach>();
             foreach (var group in far) Choose(group, group.Sets[0]);
-            Resolve(near, 0, () => sharp.Add(solver.RangeOf(quantity).Reach));
+            var sharp = Found(near, quantity);
             foreach (var group in far) Blur(group);
-            isTight = found.SequenceEqual(sharp);
+            isTight = found.Select(one => one.Reach).SequenceEqual(sharp.Select(one => one.Reach));
         }
 
-        return ([.. found.Distinct().OrderBy(reach => reach.Low).ThenBy(reach => reach.High)], isTight);
+        return (Sorted(found.Select(one => one.Reach)), isTight);
     }
 
     /// <summary>Rows from which the range of a quantity follows, sorted: without any of them it would be wider under the same choices.</summary>
@@ -105,6 +95,15 @@ internal sealed class RangeSearch
             shrinking.Hold(quantity, null);
             return rows;
         }
+    }
+
+    private static ImmutableArray<Reach> Sorted(IEnumerable<Reach> found) => [.. found.Distinct().OrderBy(reach => reach.Low).ThenBy(reach => reach.High)];
+
+    private List<(Reach Reach, bool IsTight)> Found(DoubtGroup[] near, int quantity)
+    {
+        var found = new List<(Reach, bool)>();
+        Resolve(near, 0, () => found.Add(solver.RangeOf(quantity)));
+        return found;
     }
 
     private (DoubtGroup[] Near, DoubtGroup[] Far) Split(int quantity)

@@ -59,7 +59,7 @@ internal sealed class SolvedSystem
     public (Reach Hull, ImmutableArray<Reach> Scenarios, bool IsTight) RangeOf(int quantity)
     {
         var component = system.Components[system.ComponentOf[quantity]];
-        var (scenarios, isTight) = analyses[system.ComponentOf[quantity]].RangeOf(Array.IndexOf(component.Quantities, quantity));
+        var (scenarios, isTight) = analyses[system.ComponentOf[quantity]].RangeWithProof(Array.IndexOf(component.Quantities, quantity));
         return (scenarios.Aggregate((all, next) => all.Hull(next)), scenarios, isTight);
     }
 
