@@ -150,9 +150,9 @@ public sealed class ConsistencyReport : IDisplayed
     private ResultList<Conflict> ListConflicts()
     {
         // Before the others need them: what is done on all processors must not wait for something that wants them itself.
-        var (found, known) = (unexplained.Value, standings.Value);
+        var (found, known, figures) = (unexplained.Value, standings.Value, new FiguresByDay(Book));
         return new(CheckColumns.OfConflicts, ConflictOrder.Sorted(
-            InParallel.Select(found, entry => entry.Conflict.With(HypothesisSearch.Of(Book, entry.Islands, entry.Conflict, assertion => known.Of(assertion.Claims[0]) != Standing.Cleared))),
+            InParallel.Select(found, entry => entry.Conflict.With(HypothesisSearch.Of(Book, figures, entry.Islands, entry.Conflict, assertion => known.Of(assertion.Claims[0]) != Standing.Cleared))),
             Options));
     }
 

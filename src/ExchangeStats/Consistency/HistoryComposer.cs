@@ -8,17 +8,39 @@ internal static class HistoryComposer
 {
     public static ExchangeHistory Compose(ConsistencyReport report, Measure measure) => new(Compose(report, measure, _ => true));
 
-    /// <summary>The exchanges of which it is known how many people were to return, with the people they returned.</summary>
-    public static IEnumerable<Exchange> Agreed(ConsistencyReport report) =>
-        Compose(report, Measure.Returned, exchange => exchange.Agreement is not null || report.Book.Of(exchange).Any(claim => claim.Status == ClaimStatus.Agreed));
-
-    private static Exchange[] Compose(ConsistencyReport report, Measure measure, Func<Exchange, bool> isWanted)
+    /// <summary>Some of the exchanges with the people they returned.</summary>
+    /// <param name="report">What was found out about them.</param>
+    /// <param name="measure">What they are measured by.</param>
+    /// <param name="isWanted">Which ones, as they stand in the book.</param>
+    public static Exchange[] Compose(ConsistencyReport report, Measure measure, Func<Exchange, bool> isWanted)
     {
         var book = report.Book;
         Exchange[] taken = [.. book.Exchanges
-            .Where(exchange => exchange.Kind != ExchangeKind.Plan && isWanted(exchange) && IsMeasured(book, exchange, measure))
-            .Where(exchange => book.AsOfDate is not { } day || exchange.FirstDate is null || exchange.FirstDate <= day)];
+            .Where(exchange => exchange.Kind != ExchangeKind.Plan && IsMeasured(book, exchange, measure))
+            .Where(exchange => book.AsOfDate is not { } day || exchange.FirstDate is null || exchange.FirstDate <= day)
+            .Where(isWanted)];
         return InParallel.Select(taken, exchange => Compose(report, exchange, measure));
+    }
+
+    /// <summary>What was agreed of an exchange, as far as its claims or the book say; null where nothing is known.</summary>
+    /// <param name="entry">The exchange, as it stands in the book.</param>
+    /// <param name="claims">Its claims by one measure.</param>
+    /// <param name="rules">What wordings mean.</param>
+    public static Agreement? AgreementOf(Exchange entry, IEnumerable<Claim> claims, WordingRules rules)
+    {
+        // Plans may contradict each other; then the agreed figure is as wide as they are.
+        var agreed = claims.Where(claim => claim.Status == ClaimStatus.Agreed && !claim.Count.IsUnknown && !claim.Scope.Party.IsSum
+            && (claim.Scope.Phases is null || entry.Phases.Length == 1));
+        var counts = agreed.GroupBy(claim => (claim.Scope.Party, claim.Scope.Category)).Where(group => entry.Parties.Contains(group.Key.Party)).Select(group =>
+        {
+            var ranges = group.Select(claim => claim.Count.RangeUnder(rules)).ToArray();
+            CountRange? common = ranges[0];
+            foreach (var range in ranges) common = common?.Intersect(range);
+            var result = common ?? ranges.Aggregate((hull, range) => hull.Hull(range));
+            var worded = group.Where(claim => claim.Count.RangeUnder(rules) == result).Select(claim => (Count?)claim.Count).FirstOrDefault();
+            return new PartyCount(group.Key.Party, group.Key.Category, worded ?? Count.Of(result));
+        }).ToArray();
+        return counts.Length == 0 ? entry.Agreement : new Agreement(counts, entry.Agreement?.On, entry.Agreement?.At);
     }
 
     private static bool IsMeasured(ClaimBook book, Exchange exchange, Measure measure) => measure switch
@@ -34,7 +56,7 @@ internal static class HistoryComposer
         var claims = book.Of(entry).Where(claim => claim.Scope.Measure == measure).ToArray();
         var phases = entry.Phases.Where(phase => book.AsOfDate is not { } day || phase.Date <= day).ToImmutableArray();
         var builder = entry.ToBuilder()
-            .WithAgreement(Agreement(entry, claims, report.Options.Rules))
+            .WithAgreement(AgreementOf(entry, claims, report.Options.Rules))
             .WithPhases([.. phases.Select(phase => new Phase(phase.Number, phase.Date, Counts(phase.Number)))]);
         foreach (var party in entry.Parties)
         {
@@ -82,22 +104,5 @@ internal static class HistoryComposer
         {
             return null;
         }
-    }
-
-    // Plans may contradict each other; then the agreed figure is as wide as they are.
-    private static Agreement? Agreement(Exchange entry, IEnumerable<Claim> claims, WordingRules rules)
-    {
-        var agreed = claims.Where(claim => claim.Status == ClaimStatus.Agreed && !claim.Count.IsUnknown && !claim.Scope.Party.IsSum
-            && (claim.Scope.Phases is null || entry.Phases.Length == 1));
-        var counts = agreed.GroupBy(claim => (claim.Scope.Party, claim.Scope.Category)).Where(group => entry.Parties.Contains(group.Key.Party)).Select(group =>
-        {
-            var ranges = group.Select(claim => claim.Count.RangeUnder(rules)).ToArray();
-            CountRange? common = ranges[0];
-            foreach (var range in ranges) common = common?.Intersect(range);
-            var result = common ?? ranges.Aggregate((hull, range) => hull.Hull(range));
-            var worded = group.Where(claim => claim.Count.RangeUnder(rules) == result).Select(claim => (Count?)claim.Count).FirstOrDefault();
-            return new PartyCount(group.Key.Party, group.Key.Category, worded ?? Count.Of(result));
-        }).ToArray();
-        return counts.Length == 0 ? entry.Agreement : new Agreement(counts, entry.Agreement?.On, entry.Agreement?.At);
     }
 }

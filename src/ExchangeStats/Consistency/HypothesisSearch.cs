@@ -10,23 +10,28 @@ internal sealed class HypothesisSearch
     // Small numbers meet by chance too often to suggest anything.
     private const long LeastTellingNumber = 20;
 
+    // More events than so many that fit tell nothing more.
+    private const int MostEvents = 3;
+
     private readonly ClaimBook book;
+    private readonly FiguresByDay figures;
     private readonly IslandModel model;
     private readonly bool isOfOneIsland;
     private readonly Conflict conflict;
     private readonly Func<Assertion, bool> isDoubted;
 
-    private HypothesisSearch(ClaimBook book, ImmutableArray<IslandModel> islands, Conflict conflict, Func<Assertion, bool> isDoubted) =>
-        (this.book, model, isOfOneIsland, this.conflict, this.isDoubted) = (book, islands[0], islands.Length == 1, conflict, isDoubted);
+    private HypothesisSearch(ClaimBook book, FiguresByDay figures, ImmutableArray<IslandModel> islands, Conflict conflict, Func<Assertion, bool> isDoubted) =>
+        (this.book, this.figures, model, isOfOneIsland, this.conflict, this.isDoubted) = (book, figures, islands[0], islands.Length == 1, conflict, isDoubted);
 
     /// <summary>The explanations that suggest themselves, the more specific kinds first.</summary>
     /// <param name="book">The book the conflict is in.</param>
+    /// <param name="figures">What is reported of events, by the day.</param>
     /// <param name="islands">The islands that its assertions are made on.</param>
     /// <param name="conflict">The conflict.</param>
     /// <param name="isDoubted">Whether some cheapest doubt set contains an assertion.</param>
-    public static ImmutableArray<Hypothesis> Of(ClaimBook book, ImmutableArray<IslandModel> islands, Conflict conflict, Func<Assertion, bool> isDoubted)
+    public static ImmutableArray<Hypothesis> Of(ClaimBook book, FiguresByDay figures, ImmutableArray<IslandModel> islands, Conflict conflict, Func<Assertion, bool> isDoubted)
     {
-        var search = new HypothesisSearch(book, islands, conflict, isDoubted);
+        var search = new HypothesisSearch(book, figures, islands, conflict, isDoubted);
         return [.. (search.isOfOneIsland ? search.Elsewhere().Concat(search.OnTop()).Concat(search.SameDay()).Concat(search.Pairs()) : search.OverTime()).Distinct()];
     }
 
@@ -84,9 +89,7 @@ internal sealed class HypothesisSearch
         var scope = conflict.Assertions[0].Scope;
         if (scope.Exchange is null || ScopeText.Day(book, scope) is not { } day) yield break;
         var difference = Math.Abs(conflict.Assertions[0].Range.Low - conflict.Assertions[^1].Range.Low);
-        foreach (var claim in book.On(day).Where(exchange => exchange.Id != scope.Exchange).SelectMany(book.Of)
-            .Where(claim => claim.Scope.Party == scope.Party && claim.Scope.Category == scope.Category && claim.Scope.Measure == scope.Measure && claim.Status == ClaimStatus.Reported && claim.Count == difference)
-            .DistinctBy(claim => claim.Scope.Exchange))
+        foreach (var claim in figures.On(day, scope, difference).Where(claim => claim.Scope.Exchange != scope.Exchange).DistinctBy(claim => claim.Scope.Exchange).Take(MostEvents))
         {
             yield return new Hypothesis(HypothesisKind.OtherDay, words =>
             {
