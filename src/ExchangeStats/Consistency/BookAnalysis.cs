@@ -31,8 +31,11 @@ internal sealed class BookAnalysis
     /// <summary>Measures whose running totals are weighed after the exchanges, and not each relation between them is seen.</summary>
     public IEnumerable<Measure> Coarse => links.Coarse;
 
-    /// <summary>The components of which something is said.</summary>
+    /// <summary>The components of which not everything is known to be true.</summary>
     public IEnumerable<ComponentAnalysis> Components => together.Components.Concat(totals.Components);
+
+    /// <summary>How many other components there are of which something is said.</summary>
+    public int Settled => together.Settled + totals.Settled;
 
     /// <summary>The claims of each component about which it is not certain what can be true.</summary>
     public IEnumerable<ImmutableArray<Claim>> Undecided => together.Undecided.Concat(totals.Undecided);
@@ -44,6 +47,13 @@ internal sealed class BookAnalysis
     /// <param name="cancellation">Ends the search.</param>
     public static BookAnalysis Of(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey, Cell)> asked, CancellationToken cancellation = default) =>
         new(book, options, asked, false, new IslandShapes(book), cancellation);
+
+    /// <inheritdoc cref="ModelAnalysis.Forget"/>
+    public void Forget()
+    {
+        together.Forget();
+        totals.Forget();
+    }
 
     /// <summary>What the claims leave to a scope, whether or not the system has an unknown for it.</summary>
     /// <param name="scope">A scope of the book.</param>
@@ -89,7 +99,7 @@ internal sealed class BookAnalysis
 
     private static T[] OfEach<T>(ModelAnalysis analysis, Func<ComponentAnalysis, ImmutableArray<int>, T> make) =>
     [
-        .. InParallel.Select([.. analysis.Components], component =>
+        .. InParallel.Select(analysis.Components, component =>
         {
             var made = component.Conflicts.Select(rows => make(component, rows)).ToArray();
             component.LetGo();
@@ -105,7 +115,7 @@ internal sealed class BookAnalysis
 
     private static (long Weight, ImmutableArray<ImmutableArray<Assertion>> Sets)[] DoubtsOf(ModelAnalysis analysis)
     {
-        return [.. InParallel.Select([.. analysis.Components], component => component.Groups.Select(group => (group.Weight, group.Sets.Select(set => Said(component, set)).ToImmutableArray())).ToArray()).SelectMany(groups => groups)];
+        return [.. InParallel.Select(analysis.Components, component => component.Groups.Select(group => (group.Weight, group.Sets.Select(set => Said(component, set)).ToImmutableArray())).ToArray()).SelectMany(groups => groups)];
 
         ImmutableArray<Assertion> Said(ComponentAnalysis component, ImmutableArray<int> rows) => [.. rows.Select(row => analysis.Model.Assertions[component.RowInSystem(row)].Assertion)];
     }

@@ -69,17 +69,19 @@ public sealed class ConsistencyReport : IDisplayed
     internal static ConsistencyReport Whole(ClaimBook book, ConsistencyOptions options, IProgress<CheckProgress>? progress, CancellationToken cancellation)
     {
         var report = new ConsistencyReport(book, options, cancellation);
-        var components = report.analysis.Components.ToArray();
-        for (var done = 0; done < components.Length; done++)
+        var (components, done) = (report.analysis.Components.ToArray(), 0);
+        var total = components.Length + report.analysis.Settled;
+        for (; done < report.analysis.Settled; done++) progress?.Report(new CheckProgress(done + 1, total));
+        InParallel.Select(components, component =>
         {
-            _ = components[done].Conflicts;
-            progress?.Report(new CheckProgress(done + 1, components.Length));
-        }
-
+            _ = component.Conflicts;
+            lock (components) progress?.Report(new CheckProgress(++done, total));
+            return component;
+        });
         _ = report.Findings;
         _ = report.History;
         cancellation.ThrowIfCancellationRequested();
-        foreach (var component in components) component.Forget();
+        report.analysis.Forget();
         return report;
     }
 

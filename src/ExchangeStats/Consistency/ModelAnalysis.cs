@@ -9,27 +9,44 @@ internal sealed class ModelAnalysis
     private const long Million = 1_000_000;
 
     private readonly ClaimBook book;
+    private readonly Func<Component, ComponentAnalysis> look;
     private readonly ComponentAnalysis?[] analyses;
+    private CancellationToken cancellation;
 
     public ModelAnalysis(ClaimBook book, BookModel model, ConsistencyOptions options, CancellationToken cancellation)
     {
         this.book = book;
+        this.cancellation = cancellation;
         Model = model;
         var limits = new SearchLimits(options.ConflictLimit, options.DoubtSetLimit, options.WorkLimit * Million);
         Func<Component, Statements> statementsOf = component => StatementsOf(component, options);
         Func<int, int> neighbourhoodOf = Model.NeighbourhoodOf;
-        analyses = InParallel.Select(Model.Components, component => component.Rows.Length == 0 && !component.HasGiven ? null
-            : ComponentAnalysis.Of(component, statementsOf, neighbourhoodOf, limits, cancellation));
+        look = component => ComponentAnalysis.Of(component, statementsOf, neighbourhoodOf, limits, this.cancellation);
+
+        // Of most components there is nothing to find out, and an analysis of each would take more memory than the book.
+        analyses = InParallel.Select(Model.Components, component => !IsSpokenOf(component) || TreeBounds.AreAllTrue(component) ? null : look(component));
+        Components = [.. analyses.OfType<ComponentAnalysis>()];
+        Settled = Model.Components.Count(IsSpokenOf) - Components.Length;
     }
 
     public BookModel Model { get; }
 
-    /// <summary>The components of which something is said, in the order of the model.</summary>
-    public IEnumerable<ComponentAnalysis> Components => analyses.OfType<ComponentAnalysis>();
+    /// <summary>The components of which not everything is known to be true, in the order of the model.</summary>
+    public ImmutableArray<ComponentAnalysis> Components { get; }
+
+    /// <summary>How many other components there are of which something is said.</summary>
+    public int Settled { get; }
 
     /// <summary>The claims of each component about which it is not certain what can be true.</summary>
     public IEnumerable<ImmutableArray<Claim>> Undecided =>
         Components.Where(component => !component.IsDecided).Select(component => component.Rows.SelectMany(row => Model.Assertions[row].Assertion.Claims).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray());
+
+    /// <summary>Goes on without the token that may have ended the search.</summary>
+    public void Forget()
+    {
+        cancellation = default;
+        foreach (var analysis in analyses) analysis?.Forget();
+    }
 
     /// <summary>What the claims leave to an unknown, whatever way to resolve the conflicts around it is taken.</summary>
     public CountRange RangeOf(int quantity) => At(quantity) is { } analysis ? Hull(Scenarios(analysis.RangeOf(Local(quantity)))) : CountRange.Any;
@@ -60,7 +77,16 @@ internal sealed class ModelAnalysis
 
     private Component ComponentOf(int quantity) => Model.Components[Model.ComponentOf[quantity]];
 
-    private ComponentAnalysis? At(int quantity) => analyses[Model.ComponentOf[quantity]];
+    private static bool IsSpokenOf(Component component) => component.Rows.Length > 0 || component.HasGiven;
+
+    // Null where nothing is said.
+    private ComponentAnalysis? At(int quantity)
+    {
+        var number = Model.ComponentOf[quantity];
+        if (analyses[number] is { } known || !IsSpokenOf(Model.Components[number])) return analyses[number];
+        var made = look(Model.Components[number]);
+        return Interlocked.CompareExchange(ref analyses[number], made, null) ?? made;
+    }
 
     private int Local(int quantity) => Array.BinarySearch(ComponentOf(quantity).Quantities, quantity);
 

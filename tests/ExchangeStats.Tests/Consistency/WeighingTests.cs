@@ -68,10 +68,11 @@ public class WeighingTests
         Assert.All(steps, step => Assert.Equal(steps.Count, step.Total));
 
         using var source = new CancellationTokenSource();
-        var kept = Tie.Check(null, cancellation: source.Token);
+        var kept = Tie.Add(Claims.By("a", "3", 5, Scope.Of("june", Party.Ukraine))).Check(null, cancellation: source.Token);
         source.Cancel();
         Assert.Equal(2, kept.DoubtSets.Length);
         Assert.Equal((195, 207), (kept.RangeOf(Scope.Of("may", Party.Ukraine)).Low, kept.RangeOf(Scope.Of("may", Party.Ukraine)).High));
+        Assert.Equal(5, kept.RangeOf(Scope.Of("june", Party.Ukraine)).Low);
         Assert.Throws<OperationCanceledException>(() => ClaimBook.RussiaUkraine.Check(null, cancellation: source.Token));
     }
 

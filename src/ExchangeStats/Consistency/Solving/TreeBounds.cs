@@ -42,6 +42,15 @@ internal sealed class TreeBounds
         }
     }
 
+    /// <summary>Whether it is plain that all rows of a component can be true: where its sums form a tree and nothing clashes.</summary>
+    public static bool AreAllTrue(Component component)
+    {
+        if (!component.IsTree) return false;
+        var bounds = new TreeBounds(component);
+        for (var row = 0; row < component.Rows.Length; row++) bounds.Set(row, true);
+        return !bounds.HasClash;
+    }
+
     /// <summary>Whether nothing is left to some quantity.</summary>
     public bool HasClash => clashes is { Count: > 0 };
 
