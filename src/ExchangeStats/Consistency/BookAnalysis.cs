@@ -46,7 +46,7 @@ internal sealed class BookAnalysis
     /// <param name="asked">Unknowns that will be asked about, beside those of the claims.</param>
     /// <param name="cancellation">Ends the search.</param>
     public static BookAnalysis Of(ClaimBook book, ConsistencyOptions options, IEnumerable<(IslandKey, Cell)> asked, CancellationToken cancellation = default) =>
-        new(book, options, asked, false, new IslandShapes(book), cancellation);
+        new(book, options, asked, false, IslandShapes.Of(book), cancellation);
 
     /// <inheritdoc cref="ModelAnalysis.Forget"/>
     public void Forget()

@@ -1,14 +1,27 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace ExchangeStats.Consistency;
 
 /// <summary>The frames and shapes of the islands of a book, each kept once. Safe to ask from several threads.</summary>
-internal sealed class IslandShapes(ClaimBook book)
+internal sealed class IslandShapes
 {
+    private static readonly ConditionalWeakTable<ClaimBook, IslandShapes> OfBooks = [];
+
+    private readonly ClaimBook book;
     private readonly ConcurrentDictionary<string, IslandFrame> frames = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Key, IslandShape> shapes = [];
-    private readonly Lazy<IslandFrame> period = new(() => new(book, [], [.. book.Parties.Where(party => !party.IsSum)]));
+    private readonly Lazy<IslandFrame> period;
+
+    private IslandShapes(ClaimBook book)
+    {
+        this.book = book;
+        period = new(() => new(book, [], [.. book.Parties.Where(party => !party.IsSum)]));
+    }
+
+    /// <summary>The shapes of a book: they do not depend on how it is checked, so that another check need not find them again.</summary>
+    public static IslandShapes Of(ClaimBook book) => OfBooks.GetValue(book, static book => new IslandShapes(book));
 
     /// <summary>What the cells of an island lie on.</summary>
     public IslandFrame FrameOf(IslandKey island)
