@@ -12,14 +12,14 @@ internal sealed class ConflictTree
     private readonly ComponentSolver solver;
     private readonly ConflictShrinker shrinker;
     private readonly ImmutableArray<int> rows;
-    private readonly List<int[]> conflicts;
+    private readonly List<int[]> conflicts = [];
+    private readonly List<int> hits = [];
+    private readonly List<int>[] conflictsOf;
     private readonly bool[] isRemoved;
     private readonly bool[] isForbidden;
-    private readonly int[] neededIn;
     private readonly HashSet<string> resolutions = [];
+    private readonly List<int> removed = [];
     private readonly int conflictLimit;
-    private int removed;
-    private int round;
     private int stepsLeft;
 
     private ConflictTree(ComponentSolver solver, ConflictShrinker shrinker, ImmutableArray<int> rows, IEnumerable<int[]> known, SearchLimits limits)
@@ -27,11 +27,12 @@ internal sealed class ConflictTree
         this.solver = solver;
         this.shrinker = shrinker;
         this.rows = rows;
-        conflicts = [.. known];
         var most = rows.IsEmpty ? 0 : rows[^1] + 1;
         isRemoved = new bool[most];
         isForbidden = new bool[most];
-        neededIn = new int[most];
+        conflictsOf = new List<int>[most];
+        foreach (var row in rows) conflictsOf[row] = [];
+        foreach (var conflict in known) Add(conflict);
         conflictLimit = limits.Conflicts;
         stepsLeft = limits.Steps;
     }
@@ -78,11 +79,9 @@ internal sealed class ConflictTree
         foreach (var row in open)
         {
             if (isForbidden[row]) continue;
-            isRemoved[row] = true;
-            removed++;
+            Remove(row);
             if (IsEachNeeded()) Walk();
-            isRemoved[row] = false;
-            removed--;
+            TakeBack(row);
             isForbidden[row] = true;
             tried.Add(row);
         }
@@ -94,43 +93,37 @@ internal sealed class ConflictTree
     private int[]? ShortestOpen()
     {
         int[]? shortest = null;
-        foreach (var conflict in conflicts)
+        for (var conflict = 0; conflict < conflicts.Count; conflict++)
         {
-            if ((shortest is null || conflict.Length < shortest.Length) && !IsResolved(conflict)) shortest = conflict;
+            if (hits[conflict] == 0 && (shortest is null || conflicts[conflict].Length < shortest.Length)) shortest = conflicts[conflict];
         }
 
         return shortest;
     }
 
-    private bool IsResolved(int[] conflict)
+    private void Add(int[] conflict)
     {
-        foreach (var row in conflict)
-        {
-            if (isRemoved[row]) return true;
-        }
+        foreach (var row in conflict) conflictsOf[row].Add(conflicts.Count);
+        hits.Add(conflict.Count(IsRemoved));
+        conflicts.Add(conflict);
+    }
 
-        return false;
+    private void Remove(int row)
+    {
+        isRemoved[row] = true;
+        removed.Add(row);
+        foreach (var conflict in conflictsOf[row]) hits[conflict]++;
+    }
+
+    private void TakeBack(int row)
+    {
+        isRemoved[row] = false;
+        removed.RemoveAt(removed.Count - 1);
+        foreach (var conflict in conflictsOf[row]) hits[conflict]--;
     }
 
     // Whether each removed row resolves some conflict that no other does.
-    private bool IsEachNeeded()
-    {
-        var (now, needed) = (++round, 0);
-        foreach (var conflict in conflicts)
-        {
-            var (hits, last) = (0, 0);
-            foreach (var row in conflict)
-            {
-                if (isRemoved[row]) (hits, last) = (hits + 1, row);
-            }
-
-            if (hits != 1 || neededIn[last] == now) continue;
-            neededIn[last] = now;
-            needed++;
-        }
-
-        return needed == removed;
-    }
+    private bool IsEachNeeded() => removed.TrueForAll(row => conflictsOf[row].Exists(conflict => hits[conflict] == 1));
 
     // A conflict among what is left, or null where what is left can be true.
     private int[]? Find()
@@ -144,7 +137,7 @@ internal sealed class ConflictTree
         if (answer.IsFeasible == false)
         {
             conflict = answer.Proof is { } proof ? shrinker.Shrink(proof) : shrinker.Shrink([.. rows.Where(row => !IsRemoved(row)).Reverse()]);
-            conflicts.Add(conflict);
+            Add(conflict);
             resolutions.Remove(resolution);
         }
 

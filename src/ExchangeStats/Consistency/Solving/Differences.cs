@@ -82,7 +82,7 @@ internal sealed class Differences
         var last = -1;
         for (var i = 0; i < count; i++)
         {
-            var edge = edges[i];
+            ref readonly var edge = ref edges[i];
             if (distance[edge.From] == Reach.Open || distance[edge.From] + edge.Length >= distance[edge.To]) continue;
             distance[edge.To] = distance[edge.From] + edge.Length;
             by[edge.To] = i;

@@ -16,9 +16,11 @@ internal sealed class Simplex
     private readonly Bound?[] low;
     private readonly Bound?[] high;
     private readonly Rational[] value;
-    private readonly bool[] isBroken;
+    private readonly bool[] isListed;
+    private readonly List<int> beyond = [];
     private readonly Tableau tableau;
-    private int broken = -1;
+    private int stuck = -1;
+    private int brokenMembers;
 
     /// <summary>Begins with sums (the total first, its parts behind it), with what is left to each member, and with numbers near those sought.</summary>
     public Simplex(int[][] sums, Reach[] given, Effort effort, Int128[]? start = null)
@@ -30,7 +32,7 @@ internal sealed class Simplex
         low = new Bound?[variables];
         high = new Bound?[variables];
         value = new Rational[variables];
-        isBroken = new bool[variables];
+        isListed = new bool[variables];
         tableau = new Tableau(variables, effort);
         for (var i = 0; i < members; i++)
         {
@@ -74,6 +76,7 @@ internal sealed class Simplex
     {
         get
         {
+            if (brokenMembers == 0) return -1;
             var total = Array.FindIndex(totals, total => !value[total].IsInteger);
             return total >= 0 ? totals[total] : Array.FindIndex(value, 0, members, static number => !number.IsInteger);
         }
@@ -104,12 +107,17 @@ internal sealed class Simplex
         while (true)
         {
             var isFirst = pivots++ > MostFreePivots;
-            broken = Broken(isFirst);
-            if (broken < 0) return true;
-            var raise = IsBelow(broken);
-            var entering = Entering(broken, raise, isFirst);
-            if (entering < 0) return false;
-            PivotAndUpdate(broken, entering, raise ? low[broken]!.Value.Value : high[broken]!.Value.Value);
+            var leaving = Leaving(isFirst);
+            if (leaving < 0) return true;
+            var raise = IsBelow(leaving);
+            var entering = Entering(leaving, raise, isFirst);
+            if (entering < 0)
+            {
+                stuck = leaving;
+                return false;
+            }
+
+            PivotAndUpdate(leaving, entering, raise ? low[leaving]!.Value.Value : high[leaving]!.Value.Value);
             if (effort.IsSpent) return null;
         }
     }
@@ -117,9 +125,9 @@ internal sealed class Simplex
     /// <summary>The ends that cannot all hold; only after a check that found no values.</summary>
     public IEnumerable<SimplexConflict> Conflict()
     {
-        var raise = IsBelow(broken);
-        yield return new(broken, raise, (raise ? low[broken]! : high[broken]!).Value.Source, Rational.One);
-        var terms = tableau[broken];
+        var raise = IsBelow(stuck);
+        yield return new(stuck, raise, (raise ? low[stuck]! : high[stuck]!).Value.Source, Rational.One);
+        var terms = tableau[stuck];
         for (var i = 0; i < terms.Count; i++)
         {
             var (column, factor) = (terms.ColumnAt(i), terms.FactorAt(i));
@@ -249,16 +257,21 @@ internal sealed class Simplex
     private bool CanFall(int index) => low[index] is not { } bound || value[index] > bound.Value;
 
     // Of the dependent variables beyond a bound, the one with the shortest row; in the end the first.
-    private int Broken(bool isFirst)
+    private int Leaving(bool isFirst)
     {
-        var shortest = Array.IndexOf(isBroken, true);
-        if (isFirst || shortest < 0) return shortest;
-        for (var next = shortest; next >= 0; next = Array.IndexOf(isBroken, true, next + 1))
+        var (best, kept) = (-1, 0);
+        for (var i = 0; i < beyond.Count; i++)
         {
-            if (tableau[next].Count < tableau[shortest].Count) shortest = next;
+            var variable = beyond[i];
+            isListed[variable] = tableau.IsDependent(variable) && (IsBelow(variable) || IsAbove(variable));
+            if (!isListed[variable]) continue;
+            beyond[kept++] = variable;
+            var order = best < 0 ? -1 : isFirst ? 0 : tableau[variable].Count.CompareTo(tableau[best].Count);
+            if (order < 0 || (order == 0 && variable < best)) best = variable;
         }
 
-        return shortest;
+        beyond.RemoveRange(kept, beyond.Count - kept);
+        return best;
     }
 
     // Of the variables that help, one that few others depend on, so that rows stay short; in the end the first, because Bland's rule
@@ -279,24 +292,35 @@ internal sealed class Simplex
         return entering;
     }
 
-    private void Look(int dependent) => isBroken[dependent] = IsBelow(dependent) || IsAbove(dependent);
+    // Lists a dependent variable that is beyond a bound, once.
+    private void Look(int dependent)
+    {
+        if (isListed[dependent] || !(IsBelow(dependent) || IsAbove(dependent))) return;
+        isListed[dependent] = true;
+        beyond.Add(dependent);
+    }
 
     private void Update(int column, Rational to)
     {
         var change = to - value[column];
-        value[column] = to;
+        Set(column, to);
         foreach (var row in tableau.RowsWith(column))
         {
-            value[row] += tableau[row][column] * change;
+            Set(row, value[row] + (tableau[row][column] * change));
             Look(row);
         }
+    }
+
+    private void Set(int variable, Rational to)
+    {
+        if (variable < members) brokenMembers += (value[variable].IsInteger ? 1 : 0) - (to.IsInteger ? 1 : 0);
+        value[variable] = to;
     }
 
     private void PivotAndUpdate(int leaving, int entering, Rational to)
     {
         Update(entering, value[entering] + ((to - value[leaving]) / tableau[leaving][entering]));
         tableau.Pivot(leaving, entering, isZeroForGood: leaving >= members);
-        isBroken[leaving] = false;
         Look(entering);
     }
 }

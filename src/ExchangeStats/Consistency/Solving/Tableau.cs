@@ -60,7 +60,7 @@ internal sealed class Tableau
             effort.Spend(solved.Count);
             scratch.SetSum(rowOf[row]!, entering, solved, added, lost);
             foreach (var column in added) rowsWith[column].Add(row);
-            foreach (var column in lost) rowsWith[column].Remove(row);
+            foreach (var column in lost) Remove(row, rowsWith[column]);
             rowOf[row]!.Set(scratch);
         }
 
@@ -72,5 +72,12 @@ internal sealed class Tableau
             if (column == leaving) rowsWith[column].Add(entering);
             else rowsWith[column][rowsWith[column].IndexOf(leaving)] = entering;
         }
+    }
+
+    // Their order tells nothing.
+    private static void Remove(int row, List<int> rows)
+    {
+        rows[rows.IndexOf(row)] = rows[^1];
+        rows.RemoveAt(rows.Count - 1);
     }
 }
