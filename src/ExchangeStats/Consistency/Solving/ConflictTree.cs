@@ -123,7 +123,25 @@ internal sealed class ConflictTree
     }
 
     // Whether each removed row resolves some conflict that no other does.
-    private bool IsEachNeeded() => removed.TrueForAll(row => conflictsOf[row].Exists(conflict => hits[conflict] == 1));
+    private bool IsEachNeeded()
+    {
+        foreach (var row in removed)
+        {
+            if (!IsNeeded(row)) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsNeeded(int row)
+    {
+        foreach (var conflict in conflictsOf[row])
+        {
+            if (hits[conflict] == 1) return true;
+        }
+
+        return false;
+    }
 
     // A conflict among what is left, or null where what is left can be true.
     private int[]? Find()

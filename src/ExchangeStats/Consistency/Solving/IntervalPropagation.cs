@@ -17,6 +17,7 @@ internal sealed class IntervalPropagation
     private readonly Reach[] reach;
     private readonly Queue<int> waiting = new();
     private readonly bool[] isWaiting;
+    private readonly bool[] isTold;
     private readonly int[] rounds;
     private readonly bool isTrial;
     private IntervalPropagation? trial;
@@ -34,6 +35,7 @@ internal sealed class IntervalPropagation
         lastHigh = new int[cycles.Quantities.Length];
         reach = new Reach[cycles.Quantities.Length];
         isWaiting = new bool[cycles.Members.Length];
+        isTold = new bool[cycles.Members.Length];
         rounds = new int[cycles.Members.Length];
     }
 
@@ -46,7 +48,22 @@ internal sealed class IntervalPropagation
     public void Begin(Reach[] given)
     {
         Forget(given);
-        for (var sum = 0; sum < cycles.Members.Length; sum++) Wait(sum);
+        Array.Clear(isTold);
+        for (var member = 0; member < given.Length; member++)
+        {
+            if (given[member] != Reach.Any) Tell(member);
+        }
+
+        // Every sum waits for its turn, and one of whose members nothing is known yet has nothing to tell.
+        Array.Fill(isWaiting, true);
+        for (var sum = 0; sum < isWaiting.Length && Clash is null; sum++)
+        {
+            isWaiting[sum] = false;
+            if (!isTold[sum]) continue;
+            rounds[sum]++;
+            Narrow(sum);
+        }
+
         Settle();
     }
 
@@ -184,7 +201,13 @@ internal sealed class IntervalPropagation
 
         own = isLow ? own with { Low = value } : own with { High = value };
         if (own.IsEmpty) Clash ??= member;
+        Tell(member);
         foreach (var touched in cycles.SumsOf[member]) Wait(touched);
+    }
+
+    private void Tell(int member)
+    {
+        foreach (var sum in cycles.SumsOf[member]) isTold[sum] = true;
     }
 
     private void Wait(int sum)

@@ -16,9 +16,14 @@ internal sealed class ProofBuilder
     public void Add(int row, Limit limit, bool isLow, Rational times)
     {
         var side = isLow ? lows : highs;
-        var place = side.FindIndex(entry => entry.Row == row && entry.Quantity == limit.Quantity);
-        if (place < 0) side.Add((row, limit.Quantity, isLow ? limit.Low : limit.High!.Value, times));
-        else side[place] = side[place] with { Times = side[place].Times + times };
+        for (var place = 0; place < side.Count; place++)
+        {
+            if (side[place].Row != row || side[place].Quantity != limit.Quantity) continue;
+            side[place] = side[place] with { Times = side[place].Times + times };
+            return;
+        }
+
+        side.Add((row, limit.Quantity, isLow ? limit.Low : limit.High!.Value, times));
     }
 
     /// <summary>Notes that an end is given, whatever anybody says.</summary>
@@ -34,8 +39,13 @@ internal sealed class ProofBuilder
         foreach (var term in lows.Concat(highs)) shared = Divisor(shared, (term.Times * common).Numerator);
         return new Proof(Terms(lows), Terms(highs), RestsOnZero, RestsOnAssumption, [.. given]);
 
-        ImmutableArray<ProofTerm> Terms(List<(int Row, int Quantity, long Number, Rational Times)> side) =>
-            [.. side.OrderBy(term => (term.Row, term.Quantity)).Select(term => new ProofTerm(term.Row, term.Number, (term.Times * common).Numerator / shared))];
+        ImmutableArray<ProofTerm> Terms(List<(int Row, int Quantity, long Number, Rational Times)> side)
+        {
+            side.Sort(static (one, other) => (one.Row, one.Quantity).CompareTo((other.Row, other.Quantity)));
+            var terms = ImmutableArray.CreateBuilder<ProofTerm>(side.Count);
+            foreach (var term in side) terms.Add(new ProofTerm(term.Row, term.Number, (term.Times * common).Numerator / shared));
+            return terms.MoveToImmutable();
+        }
     }
 
     private static Int128 Divisor(Int128 a, Int128 b)

@@ -46,7 +46,7 @@ internal sealed class Simplex
         {
             var rest = members + i;
             low[rest] = high[rest] = new Bound(0, BoundSource.Sum);
-            tableau.Define(rest, sums[i].Select((member, position) => (member, (Rational)(position == 0 ? 1 : -1))));
+            tableau.Define(rest, sums[i]);
             value[rest] = value[sums[i][0]];
             foreach (var part in sums[i].AsSpan(1)) value[rest] -= value[part];
             Look(rest);

@@ -32,13 +32,15 @@ internal sealed class Tableau
 
     /// <summary>Makes a variable dependent from the beginning.</summary>
     /// <param name="variable">The variable.</param>
-    /// <param name="terms">Independent variables, each once, and how many times each counts.</param>
-    public void Define(int variable, IEnumerable<(int Column, Rational Factor)> terms)
+    /// <param name="sum">Independent variables, each once: the first counts once, and each of the others less once.</param>
+    public void Define(int variable, ReadOnlySpan<int> sum)
     {
         var row = rowOf[variable] = new();
-        foreach (var (column, factor) in terms.OrderBy(term => term.Column))
+        var columns = sum.ToArray();
+        Array.Sort(columns);
+        foreach (var column in columns)
         {
-            row.Add(column, factor);
+            row.Add(column, column == sum[0] ? 1 : -1);
             rowsWith[column].Add(variable);
         }
     }

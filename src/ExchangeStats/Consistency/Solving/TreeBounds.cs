@@ -172,7 +172,13 @@ internal sealed class TreeBounds
     {
         var stated = Stated(quantity);
         if (isLow ? stated.Low == reach[quantity].Low : stated.High == reach[quantity].High) return null;
-        return Array.Find(component.ChildSumsOf[quantity], sum => isLow ? Up(sum).Low == reach[quantity].Low : Up(sum).High == reach[quantity].High);
+        foreach (var sum in component.ChildSumsOf[quantity])
+        {
+            var up = Up(sum);
+            if (isLow ? up.Low == reach[quantity].Low : up.High == reach[quantity].High) return sum;
+        }
+
+        return null;
     }
 
     private void Cite(int quantity, bool isLow, Rational times, ProofBuilder proof)
