@@ -65,6 +65,10 @@ public class DatasetTests
     }
 
     [Fact]
+    public void No_certificate_counts_a_claim_twice() =>
+        Assert.All(EmbeddedReport.Value.Conflicts.SelectMany(conflict => conflict.Certificate.Left.Concat(conflict.Certificate.Right)), term => Assert.Equal(1, term.Times));
+
+    [Fact]
     public void The_dataset_is_contradictory_and_admits_that_not_every_conflict_is_listed()
     {
         Assert.Equal(Verdict.Contradictory, EmbeddedReport.Value.Verdict);

@@ -38,7 +38,7 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
     public Answer Prove()
     {
         Renew();
-        if (answer is null && differences is null) answer = ByIntervals();
+        if (answer is null && differences is null) answer = ByIntervals() is { } clash ? Shorter(clash) : null;
         return Check();
     }
 
@@ -111,6 +111,14 @@ internal sealed class CycleSolver(Cycles cycles, TreeBounds trees, Effort effort
         if (quick is not null || bounds.Witness() is not { } witness) return DecideByFractions();
         Begin(witness);
         return Answer.Feasible;
+    }
+
+    // Interval arithmetic may creep round a cycle, and tell the same ends once a round; fractions tell each as often as it must.
+    private Answer Shorter(Answer clash)
+    {
+        if (clash.Proof is not { IsPlain: false } creeping) return clash;
+        var fractions = DecideByFractions();
+        return fractions.Proof is { } proof && proof.Length < creeping.Length ? fractions : clash;
     }
 
     // Nothing can be true where interval arithmetic leaves nothing to some member; otherwise it tells nothing.

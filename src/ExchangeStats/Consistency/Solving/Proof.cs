@@ -16,7 +16,20 @@ internal sealed record Proof(ImmutableArray<ProofTerm> Lows, ImmutableArray<Proo
     /// <summary>By how much the low ends exceed the high ends; 1 or more where nothing is assumed.</summary>
     public Int128 Excess => Sum(Lows) - Sum(Highs);
 
+    /// <summary>How many ends are added, each as often as it counts.</summary>
+    public Int128 Length => Count(Lows) + Count(Highs);
+
+    /// <summary>Whether every end counts once.</summary>
+    public bool IsPlain => Length == Lows.Length + Highs.Length;
+
     public IEnumerable<int> Rows => Lows.Concat(Highs).Select(term => term.Row).Distinct().Order();
+
+    private static Int128 Count(ImmutableArray<ProofTerm> terms)
+    {
+        Int128 count = 0;
+        foreach (var term in terms) count += term.Times;
+        return count;
+    }
 
     private static Int128 Sum(ImmutableArray<ProofTerm> terms)
     {
