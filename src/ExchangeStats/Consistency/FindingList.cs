@@ -13,7 +13,7 @@ internal static class FindingList
     {
         var (undecided, plain) = InParallel.Both(() => Undecided(report, analysis), () => PlainChecks.Run(report).ToArray());
 
-        // Plans ask for ranges, and conflicts ask what they follow from: what is told of that may depend on what was asked before.
+        // Plans ask components for ranges, and would wait while these list their conflicts.
         var (contested, plans) = InParallel.Both(() => TellingConflicts(report).Concat(HeadlineCheck.Run(report)).ToArray(), () => PlanCheck.Run(report).ToArray());
         var findings = contested.Concat(undecided).Concat(plain).Concat(plans);
         return

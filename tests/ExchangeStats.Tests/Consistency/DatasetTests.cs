@@ -65,6 +65,17 @@ public class DatasetTests
     }
 
     [Fact]
+    public void What_is_told_does_not_depend_on_what_was_asked_before()
+    {
+        var scopes = EmbeddedReport.Value.Conflicts.SelectMany(conflict => conflict.Assertions).Select(assertion => assertion.Scope).Distinct().Where((_, place) => place % 9 == 0).ToArray();
+        var (forwards, backwards) = (ClaimBook.RussiaUkraine.Check(), ClaimBook.RussiaUkraine.Check());
+        var behind = scopes.Select(scope => forwards.RangeOf(scope).Because.ToArray()).ToArray();
+        Assert.Equal(behind.Reverse(), scopes.Reverse().Select(scope => backwards.RangeOf(scope).Because.ToArray()));
+        Assert.Equal(EmbeddedReport.Value.Findings.Select(finding => finding.ToString()), backwards.Findings.Select(finding => finding.ToString()));
+        Assert.Equal(EmbeddedReport.Value.Conflicts.Select(conflict => conflict.ToString()), backwards.Conflicts.Select(conflict => conflict.ToString()));
+    }
+
+    [Fact]
     public void No_certificate_counts_a_claim_twice() =>
         Assert.All(EmbeddedReport.Value.Conflicts.SelectMany(conflict => conflict.Certificate.Left.Concat(conflict.Certificate.Right)), term => Assert.Equal(1, term.Times));
 

@@ -26,6 +26,8 @@ internal sealed class ComponentAnalysis
     private bool wasUncertain;
     private SortedSet<ImmutableArray<int>>? beside;
     private RangeSearch? ranges;
+    private RangeSearch? lowest;
+    private ComponentSolver? asking;
 
     private ComponentAnalysis(Component component, Func<Component, Statements> statementsOf, Func<int, int> neighbourhoodOf, SearchLimits limits, CancellationToken cancellation)
     {
@@ -94,7 +96,7 @@ internal sealed class ComponentAnalysis
         lock (gate)
         {
             Effort.Renew();
-            return Ranges().Of(quantity);
+            return Ranges.Of(quantity);
         }
     }
 
@@ -104,7 +106,7 @@ internal sealed class ComponentAnalysis
         lock (gate)
         {
             Effort.Renew();
-            return Ranges().WithProof(quantity);
+            return Ranges.WithProof(quantity);
         }
     }
 
@@ -116,7 +118,12 @@ internal sealed class ComponentAnalysis
         lock (gate)
         {
             Effort.Renew();
-            return Ranges().RowsBehind(quantity, Shrinker, Shrinking, isLowest);
+
+            // What a solver meets first depends on what it met before, and what is told must not: the lowest ends are asked for in
+            // one order every time, anything else in any.
+            if (isLowest) return (lowest ??= NewRanges()).RowsBehind(quantity, Shrinker, Shrinking, isLowest);
+            var shrinks = NewSolver();
+            return NewRanges().RowsBehind(quantity, new ConflictShrinker(shrinks), shrinks, isLowest);
         }
     }
 
@@ -160,7 +167,7 @@ internal sealed class ComponentAnalysis
         lock (gate)
         {
             wasUncertain |= shrinker?.WasUncertain == true;
-            (searching, shrinking, shrinker) = (null, null, null);
+            (searching, shrinking, shrinker, lowest) = (null, null, null, null);
             bare?.LetGo();
         }
     }
@@ -170,10 +177,11 @@ internal sealed class ComponentAnalysis
     {
         lock (gate)
         {
+            asking ??= NewSolver();
             var some = rows.ToArray();
-            foreach (var row in some) Shrinking.Set(row, true);
-            Reach? reach = Shrinking.IsFeasible() == true ? Shrinking.RangeOf(quantity).Reach : null;
-            foreach (var row in some) Shrinking.Set(row, false);
+            foreach (var row in some) asking.Set(row, true);
+            Reach? reach = asking.IsFeasible() == true ? asking.RangeOf(quantity).Reach : null;
+            foreach (var row in some) asking.Set(row, false);
             return reach;
         }
     }
@@ -316,7 +324,7 @@ internal sealed class ComponentAnalysis
 
     private IEnumerable<int> AllRows => Enumerable.Range(0, component.Rows.Length);
 
-    private RangeSearch Ranges() => ranges ??= new RangeSearch(component, NewSolver(), [.. Groups], quantity => neighbourhoodOf(component.Quantities[quantity]), IsDecided);
+    private RangeSearch Ranges => ranges ??= NewRanges();
 
     private ComponentSolver Searching => searching ??= NewSolver();
 
@@ -327,6 +335,8 @@ internal sealed class ComponentAnalysis
     private ComponentAnalysis? Bare => component.HasGiven ? bare ??= new ComponentAnalysis(component.WithoutGiven(), statementsOf, neighbourhoodOf, limits, cancellation) : null;
 
     private Effort Effort => effort ??= new Effort(limits.Work, cancellation);
+
+    private RangeSearch NewRanges() => new(component, NewSolver(), [.. Groups], quantity => neighbourhoodOf(component.Quantities[quantity]), IsDecided);
 
     private ComponentSolver NewSolver() => new(component, component.IsTree ? null : cycles ??= new Cycles(component), Effort);
 }
