@@ -2,21 +2,25 @@ using System.Collections.Concurrent;
 
 namespace ExchangeStats.Consistency;
 
-/// <summary>What is reported of the events of a day, by the number; of days with one event only, nothing. Safe to ask from several threads.</summary>
+/// <summary>What is reported of the events of a day, by the number. Safe to ask from several threads.</summary>
 internal sealed class FiguresByDay(ClaimBook book)
 {
-    private static readonly ILookup<(Party, Category, Measure, Count), Claim> Nothing = Array.Empty<Claim>().ToLookup(KeyOf);
+    // Up to so many events are looked through one by one, which is quicker than a table.
+    private const int MostLookedThrough = 16;
 
-    private readonly ConcurrentDictionary<DateOnly, ILookup<(Party, Category, Measure, Count), Claim>> days = [];
+    private readonly ConcurrentDictionary<DateOnly, ILookup<(Party, Category, Measure, Count), Claim>> tables = [];
 
     /// <summary>The claims that report a number of the same people as a scope, of any event of a day, by exchange.</summary>
-    public IEnumerable<Claim> On(DateOnly day, Scope scope, Count count) => days.GetOrAdd(day, Figures)[(scope.Party, scope.Category, scope.Measure, count)];
-
-    private ILookup<(Party, Category, Measure, Count), Claim> Figures(DateOnly day)
+    public IEnumerable<Claim> On(DateOnly day, Scope scope, Count count)
     {
-        Exchange[] exchanges = [.. book.On(day)];
-        return exchanges.Length < 2 ? Nothing : exchanges.SelectMany(book.Of).Where(claim => claim.Status == ClaimStatus.Reported).ToLookup(KeyOf);
+        var events = book.On(day);
+        return events.Count() > MostLookedThrough
+            ? tables.GetOrAdd(day, Table)[(scope.Party, scope.Category, scope.Measure, count)]
+            : events.SelectMany(book.Of).Where(claim => claim.Count == count && IsOfTheSame(claim.Scope, scope) && claim.Status == ClaimStatus.Reported);
     }
 
-    private static (Party, Category, Measure, Count) KeyOf(Claim claim) => (claim.Scope.Party, claim.Scope.Category, claim.Scope.Measure, claim.Count);
+    private ILookup<(Party, Category, Measure, Count), Claim> Table(DateOnly day) =>
+        book.On(day).SelectMany(book.Of).Where(claim => claim.Status == ClaimStatus.Reported).ToLookup(claim => (claim.Scope.Party, claim.Scope.Category, claim.Scope.Measure, claim.Count));
+
+    private static bool IsOfTheSame(Scope one, Scope other) => one.Party == other.Party && one.Category == other.Category && one.Measure == other.Measure;
 }

@@ -35,7 +35,7 @@ internal static class FindingList
 
     // One misprint contradicts everything around it. The simplest conflict that an assertion is to blame for tells the reader
     // enough; the others are counted there and stand in the report's conflicts.
-    private static IEnumerable<Finding> TellingConflicts(ConsistencyReport report)
+    private static Finding[] TellingConflicts(ConsistencyReport report)
     {
         var telling = new List<(Conflict Conflict, int Further)>();
         var blamed = new Dictionary<Assertion, int>();
@@ -54,7 +54,7 @@ internal static class FindingList
             telling.Add((conflict, 0));
         }
 
-        return telling.Select(entry => OfConflict(report, entry.Conflict, entry.Further));
+        return InParallel.Select(telling, entry => OfConflict(report, entry.Conflict, entry.Further));
     }
 
     private static Finding OfConflict(ConsistencyReport report, Conflict conflict, int further)

@@ -31,14 +31,27 @@ public class HypothesisTests
     public void Civilians_come_before_categories_that_fit_by_chance() => Assert.Single(Conflict(
         Claims.By("ministry", "1", 52), Claims.By("outlet", "2", 50), Claims.By("ministry", "3", 2, Whole.With(Categories[3])), Claims.By("ministry", "4", 2, Whole.With(Category.Civilian))).Hypotheses);
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(40)]
+    public void A_difference_that_another_event_of_the_day_returned_was_perhaps_counted_in(int furtherEvents)
+    {
+        var day = new DateOnly(2025, 4, 19);
+        var further = Enumerable.Range(1, furtherEvents).Select(number => Claims.By("outlet", $"9/{number}", 100 + number, Scope.Of($"event {number}", Party.Ukraine), day: day));
+        var report = ClaimBook.Of([
+            Claims.By("president", "1", 277, Scope.Of("easter", Party.Ukraine), day: day), Claims.By("ministry", "2", 246, Scope.Of("easter", Party.Ukraine), day: day),
+            Claims.By("ministry", "3", 31, Scope.Of("release of wounded", Party.Ukraine), day: day), .. further]).Check();
+        Assert.Contains(new Hypothesis(HypothesisKind.OtherDay, "the difference, 31, is what ministry says of “release of wounded” of the same day"), Assert.Single(report.Conflicts).Hypotheses);
+    }
+
     [Fact]
-    public void A_difference_that_another_event_of_the_day_returned_was_perhaps_counted_in()
+    public void Of_many_events_of_the_day_that_fit_three_are_named()
     {
         var day = new DateOnly(2025, 4, 19);
         var report = ClaimBook.Of([
             Claims.By("president", "1", 277, Scope.Of("easter", Party.Ukraine), day: day), Claims.By("ministry", "2", 246, Scope.Of("easter", Party.Ukraine), day: day),
-            Claims.By("ministry", "3", 31, Scope.Of("release of wounded", Party.Ukraine), day: day)]).Check();
-        Assert.Contains(new Hypothesis(HypothesisKind.OtherDay, "the difference, 31, is what ministry says of “release of wounded” of the same day"), Assert.Single(report.Conflicts).Hypotheses);
+            .. Enumerable.Range(1, 5).Select(number => Claims.By("ministry", $"9/{number}", 31, Scope.Of($"event {number}", Party.Ukraine), day: day))]).Check();
+        Assert.Equal(3, Assert.Single(report.Conflicts).Hypotheses.Count(hypothesis => hypothesis.Kind == HypothesisKind.OtherDay));
     }
 
     [Fact]
