@@ -65,7 +65,11 @@ public sealed class ConsistencyOptions : IEquatable<ConsistencyOptions>
     /// <summary>What it costs to doubt a statement (or a claim) of a claimant, by name; 1 for all others.</summary>
     public ImmutableSortedDictionary<string, int> Weights { get; }
 
-    /// <summary>How many conflicts of claims that are resolved together are listed at most.</summary>
+    /// <summary>
+    /// How many conflicts of claims that are resolved together are listed at most. To find them, at most four times as many ways to
+    /// resolve those that are known are looked at, so that a list may end before it is this long; then
+    /// <see cref="ConsistencyReport.IsComplete"/> is false.
+    /// </summary>
     public int ConflictLimit { get; }
 
     /// <summary>How many cheapest doubt sets of claims that are resolved together are listed at most.</summary>
