@@ -91,6 +91,7 @@ internal sealed class BookAnalysis
             () => OfEach(together, (component, rows) => Composed(together, component, rows, component.ProofOf(rows))));
         var record = Array.ConvertAll(proven, entry => entry.Proof is { Given.IsEmpty: true } ? null : RecordOf(entry.Proof));
         var behind = BehindLowest(record.SelectMany(quantities => quantities ?? []).Distinct());
+        foreach (var component in together.Components) component.LetGo();
         var withRecord = InParallel.Select([.. Enumerable.Range(0, proven.Length)], i => record[i] is { } quantities
             ? InParallel.InLine(() => OfAlone([.. ClaimsOf(proven[i].Component, proven[i].Rows).Concat(quantities.SelectMany(quantity => behind[quantity])).Distinct()]))
             : [Composed(totals, proven[i].Component, proven[i].Rows, proven[i].Proof)]);

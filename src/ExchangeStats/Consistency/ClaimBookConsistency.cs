@@ -18,7 +18,7 @@ public static class ClaimBookConsistency
 
     /// <summary>The same, with everything found before it returns, telling how far it has come and giving up when told to.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="progress">Is told whenever more claims have been looked into; null when nobody asks.</param>
+    /// <param name="progress">Is told whenever more claims have been looked into, once at a time but on any thread; null when nobody asks.</param>
     /// <param name="options">How to check; <see cref="ConsistencyOptions.Default"/> when left out.</param>
     /// <param name="cancellation">Ends the check.</param>
     /// <exception cref="OperationCanceledException">The check was ended.</exception>

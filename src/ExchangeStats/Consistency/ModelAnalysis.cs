@@ -23,7 +23,7 @@ internal sealed class ModelAnalysis
         Func<int, int> neighbourhoodOf = Model.NeighbourhoodOf;
         look = component => ComponentAnalysis.Of(component, statementsOf, neighbourhoodOf, limits, this.cancellation);
 
-        // Of most components there is nothing to find out, and an analysis of each would take more memory than the book.
+        // Of most components there is nothing to find out, and an analysis of each would be kept for nothing.
         analyses = InParallel.Select(Model.Components, component => !IsSpokenOf(component) || TreeBounds.AreAllTrue(component) ? null : look(component));
         Components = [.. analyses.OfType<ComponentAnalysis>()];
         Settled = Model.Components.Count(IsSpokenOf) - Components.Length;

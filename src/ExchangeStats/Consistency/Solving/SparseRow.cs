@@ -2,7 +2,7 @@ namespace ExchangeStats.Consistency.Solving;
 
 /// <summary>
 /// A sum of multiples of variables, sorted by variable, without zeros. Nearly all multiples are small whole numbers, which take an
-/// eighth of the room and of the arithmetic of fractions; a row has fractions only while it needs some.
+/// eighth of the room of fractions and less arithmetic; a row has fractions only while it needs some.
 /// </summary>
 internal sealed class SparseRow
 {
